@@ -1,0 +1,75 @@
+import type { Detector } from '../model/provision'
+import { type Cues, cueAutomaton } from './cues'
+import { type Lexicon, lexicon } from './lexicon'
+import { atomsIn, compilePattern, type Pattern } from './phrase/pattern'
+
+/** A provision type made ready: its patterns are compiled when the first clause with one of its cues comes by. */
+export interface ReadyType {
+  readonly detector: Detector
+  readonly strong: () => readonly Pattern[]
+  readonly possible: () => readonly Pattern[]
+  readonly unless: () => readonly Pattern[]
+  readonly modifiers: () => readonly ReadyModifier[]
+}
+
+export interface ReadyModifier {
+  readonly name: string
+  readonly factor: Detector['raises'][number]['factor']
+  readonly direction: 'raises' | 'lowers'
+  readonly when: readonly Pattern[]
+}
+
+/** All detectors of a ruleset made ready: what `detect` runs on. Keep one a worker; it holds caches. */
+export interface ReadyDetectors {
+  readonly types: readonly ReadyType[]
+  readonly cues: Cues
+  readonly lexicon: Lexicon
+}
+
+export const readyDetectors = (detectors: readonly Detector[]): ReadyDetectors => {
+  const words = lexicon(detectors.flatMap((d) => phraseSources(d).flatMap(atomsIn)))
+  const shared = new Map<string, Pattern | null>()
+  const compiled = (sources: readonly string[]): Pattern[] =>
+    sources.flatMap((source) => {
+      let pattern = shared.get(source)
+      if (pattern === undefined) {
+        const result = compilePattern(source, words)
+        pattern = result.kind === 'pattern' ? result.pattern : null
+        shared.set(source, pattern)
+      }
+      return pattern ? [pattern] : []
+    })
+  const types = detectors.map(
+    (detector): ReadyType => ({
+      detector,
+      strong: once(() => compiled(detector.patterns)),
+      possible: once(() => compiled(detector.possible)),
+      unless: once(() => compiled(detector.unless)),
+      modifiers: once(() => [
+        ...detector.raises.map((m): ReadyModifier => ({ ...m, direction: 'raises', when: compiled(m.when) })),
+        ...detector.lowers.map((m): ReadyModifier => ({ ...m, direction: 'lowers', when: compiled(m.when) })),
+      ]),
+    }),
+  )
+  const cues = detectors.flatMap((d, owner) => d.cues.map((cue) => ({ cue: cueText(cue), owner })))
+  return { types, cues: cueAutomaton(cues), lexicon: words }
+}
+
+export const phraseSources = (d: Detector): string[] => [
+  ...d.patterns,
+  ...d.possible,
+  ...d.unless,
+  ...d.raises.flatMap((m) => m.when),
+  ...d.lowers.flatMap((m) => m.when),
+]
+
+/** A cue as the automaton reads it: hyphens are spaces, apostrophes straight. */
+export const cueText = (cue: string): string => cue.toLowerCase().replaceAll('’', "'").replaceAll('-', ' ').replace(/\s+/g, ' ').trim()
+
+const once = <T>(make: () => T): (() => T) => {
+  let made: { value: T } | undefined
+  return () => {
+    made ??= { value: make() }
+    return made.value
+  }
+}

@@ -1,0 +1,59 @@
+import type { Lexicon } from '../lexicon'
+import type { Words } from '../words'
+import { limits, type Phrase, parsePhrase } from './parse'
+import { compilePhrase, type Program } from './program'
+import { type Effort, runProgram } from './run'
+
+/** A pattern: phrases that must all occur in a clause, and phrases that must not. */
+export interface Pattern {
+  readonly source: string
+  readonly must: readonly Program[]
+  readonly mustNot: readonly Program[]
+}
+
+export type CompiledPattern = { kind: 'pattern'; pattern: Pattern } | { kind: 'problem'; reason: string }
+
+/** Splits `A + B ~ C` into its phrases. */
+export const phrasesOf = (source: string): { must: string[]; mustNot: string[] } => {
+  const [head = '', ...tail] = source.split(/(?=[+~])/)
+  const must = [head.trim()]
+  const mustNot: string[] = []
+  for (const piece of tail) (piece.startsWith('+') ? must : mustNot).push(piece.slice(1).trim())
+  return { must, mustNot }
+}
+
+/** The words, stems and `#` that a pattern speaks of: what the lexicon must know. */
+export const atomsIn = (source: string): string[] =>
+  (source.match(/#|[\p{L}\p{N}'’-]+\*?/gu) ?? []).flatMap((t) =>
+    t
+      .toLowerCase()
+      .replaceAll('’', "'")
+      .split('-')
+      .map((p) => p.replace(/'s$/, '')),
+  )
+
+export const compilePattern = (source: string, lexicon: Lexicon): CompiledPattern => {
+  const { must, mustNot } = phrasesOf(source)
+  if (must.length + mustNot.length > limits.conditions + 1)
+    return { kind: 'problem', reason: `more than ${limits.conditions} conditions: split the pattern` }
+  const compiled: Program[] = []
+  for (const phrase of [...must, ...mustNot]) {
+    const parsed = parsePhrase(phrase)
+    const done = parsed.kind === 'problem' ? parsed : compilePhrase(parsed.phrase satisfies Phrase, lexicon)
+    if (done.kind === 'problem') return { kind: 'problem', reason: done.reason }
+    compiled.push(done.program)
+  }
+  return { kind: 'pattern', pattern: { source, must: compiled.slice(0, must.length), mustNot: compiled.slice(must.length) } }
+}
+
+/** The indices of the words that made the pattern match, in order; null when it does not. */
+export const matchPattern = (pattern: Pattern, words: Words, effort?: Effort): number[] | null => {
+  const decisive: number[] = []
+  for (const phrase of pattern.must) {
+    const found = runProgram(phrase, words, effort)
+    if (!found) return null
+    decisive.push(...found)
+  }
+  for (const phrase of pattern.mustNot) if (runProgram(phrase, words, effort)) return null
+  return [...new Set(decisive)].sort((a, b) => a - b)
+}

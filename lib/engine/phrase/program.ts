@@ -1,0 +1,111 @@
+import type { Lexicon } from '../lexicon'
+import { limits, type Phrase } from './parse'
+
+/**
+ * A phrase as a position automaton (Glushkov 1961): one position for each word of the phrase and for each word a gap may hold. Sets of
+ * positions are bit sets of `width` 32-bit units. Running it costs at most words x positions x width steps, whatever the text.
+ */
+export interface Program {
+  readonly positions: number
+  readonly width: number
+  readonly first: Uint32Array
+  readonly last: Uint32Array
+  /** `follow` of position p at `[p * width, (p + 1) * width)`. */
+  readonly follow: Uint32Array
+  /** Positions that stand for any word (inside a gap). */
+  readonly any: Uint32Array
+  /** Which positions accept a word of this class. Computed on first use. */
+  accepts(wordClass: number): Uint32Array
+}
+
+interface Parts {
+  first: number[]
+  last: number[]
+  empty: boolean
+}
+
+export type Compiled = { kind: 'program'; program: Program } | { kind: 'problem'; reason: string }
+
+export const compilePhrase = (phrase: Phrase, lexicon: Lexicon): Compiled => {
+  const atoms: (string | null)[] = []
+  const follow: Set<number>[] = []
+
+  const position = (atom: string | null): number => {
+    atoms.push(atom)
+    follow.push(new Set())
+    return atoms.length - 1
+  }
+  const link = (from: readonly number[], to: readonly number[]): void => {
+    for (const f of from) for (const t of to) follow[f]?.add(t)
+  }
+
+  const build = (p: Phrase): Parts => {
+    switch (p.kind) {
+      case 'atom': {
+        const at = position(p.atom)
+        return { first: [at], last: [at], empty: false }
+      }
+      case 'gap': {
+        const run = Array.from({ length: p.most }, () => position(null))
+        run.forEach((at, i) => {
+          link([at], run.slice(i + 1, i + 2))
+        })
+        return { first: run.slice(0, 1), last: run, empty: true }
+      }
+      case 'maybe':
+        return { ...build(p.part), empty: true }
+      case 'either':
+        return p.parts.map(build).reduce((a, b) => ({
+          first: [...a.first, ...b.first],
+          last: [...a.last, ...b.last],
+          empty: a.empty || b.empty,
+        }))
+      case 'row':
+        return p.parts.map(build).reduce((a, b) => {
+          link(a.last, b.first)
+          return {
+            first: a.empty ? [...a.first, ...b.first] : a.first,
+            last: b.empty ? [...a.last, ...b.last] : b.last,
+            empty: a.empty && b.empty,
+          }
+        })
+    }
+  }
+
+  const whole = build(phrase)
+  if (atoms.length > limits.positions)
+    return { kind: 'problem', reason: `${atoms.length} positions, more than ${limits.positions}: shorten gaps or split the phrase` }
+  return { kind: 'program', program: program(atoms, follow, whole, lexicon) }
+}
+
+const program = (atoms: readonly (string | null)[], follow: readonly Set<number>[], whole: Parts, lexicon: Lexicon): Program => {
+  const width = Math.ceil(atoms.length / 32)
+  const bits = (positions: Iterable<number>, into = new Uint32Array(width), offset = 0): Uint32Array => {
+    for (const p of positions) into[offset + (p >>> 5)] = (into[offset + (p >>> 5)] ?? 0) | (1 << (p & 31))
+    return into
+  }
+  const followBits = new Uint32Array(atoms.length * width)
+  follow.forEach((to, p) => {
+    bits(to, followBits, p * width)
+  })
+  const any = bits(atoms.flatMap((atom, p) => (atom === null ? [p] : [])))
+  const byAtom = new Map<number, number[]>()
+  for (const [p, atom] of atoms.entries()) {
+    if (atom === null) continue
+    const number = lexicon.atomNumber(atom)
+    byAtom.set(number, [...(byAtom.get(number) ?? []), p])
+  }
+  const byClass = new Map<number, Uint32Array>([[0, any]])
+  const accepts = (wordClass: number): Uint32Array => {
+    let found = byClass.get(wordClass)
+    if (!found) {
+      found = bits(
+        lexicon.atomsOf(wordClass).flatMap((a) => byAtom.get(a) ?? []),
+        any.slice(),
+      )
+      byClass.set(wordClass, found)
+    }
+    return found
+  }
+  return { positions: atoms.length, width, first: bits(whole.first), last: bits(whole.last), follow: followBits, any, accepts }
+}

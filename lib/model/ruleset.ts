@@ -1,0 +1,21 @@
+import * as z from 'zod/mini'
+import { HostAddresses, Platform } from './platform'
+import { Detector, Note } from './provision'
+import { Regulation } from './regulation'
+
+/** The compiled ruleset: what `npm run ruleset -- build` writes, what ships in the extension, and what the store is filled from. */
+export const Ruleset = z.strictObject({
+  format: z.literal(1),
+  /** Counts up with every release of the rules. */
+  version: z.int(),
+  /** ISO date of the build's sources. */
+  date: z.string(),
+  /** SHA-256 of the rest, in hex: tells two builds apart, and a half-written store from a whole one. */
+  digest: z.string(),
+  detectors: z.array(Detector),
+  notes: z.array(Note),
+  regulations: z.array(Regulation),
+  platforms: z.array(Platform),
+  hosts: z.array(HostAddresses),
+})
+export type Ruleset = z.infer<typeof Ruleset>

@@ -1,0 +1,16 @@
+import * as z from 'zod/mini'
+
+/** The reader's choices, kept in the browser's own storage on this machine. */
+export const Settings = z.object({
+  /** Provision types the reader does not want marked. */
+  mutedKinds: z._default(z.array(z.string()), []),
+  /** Hosts on which nothing is read or marked. */
+  sitesOff: z._default(z.array(z.string()), []),
+  /** Mark possible findings lightly as well. */
+  showPossible: z._default(z.boolean(), false),
+  /** Sections of the card the reader left open. */
+  openSections: z._default(z.array(z.string()), []),
+})
+export type Settings = z.infer<typeof Settings>
+
+export const defaultSettings: Settings = { mutedKinds: [], sitesOff: [], showPossible: false, openSections: [] }

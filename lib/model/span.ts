@@ -1,0 +1,7 @@
+/** A half-open range of UTF-16 offsets into a page's text. The one coordinate system of the program. */
+export interface Span {
+  readonly start: number
+  readonly end: number
+}
+
+export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end
