@@ -1,53 +1,8 @@
-import type { AnchoredOverlay, Finding } from './model/finding'
-import type { PageText, Recognition } from './model/page'
-import type { Overlay, Platform } from './model/platform'
-import type { Note } from './model/provision'
-import type { FrameReading } from './model/reading'
-import type { Regulation } from './model/regulation'
-import type { Risk } from './model/risk'
+import type { PageText } from './model/page'
+import type { NoteReply, SummaryReply, VisitReply } from './model/replies'
 import type { Settings } from './model/settings'
 
-/** What came of handing a page's text to the engine. */
-export type VisitReply =
-  | { kind: 'terms'; page: Recognition; findings: Finding[]; overlays: AnchoredOverlay[]; settings: Settings }
-  /** Terms in a language the rules cannot read: finding nothing means nothing. */
-  | { kind: 'unreadable'; page: Recognition }
-  | { kind: 'not-terms' }
-  | { kind: 'off' }
-  | { kind: 'failed'; reason: 'rules-damaged' | 'storage-full' | 'malformed' }
-
-export type NoteReply =
-  | {
-      kind: 'note'
-      note: Note
-      regulations: Regulation[]
-      platform: { id: string; name: string } | null
-      overlay: Overlay | null
-      date: string
-    }
-  | { kind: 'unknown-provision' }
-  | { kind: 'failed'; reason: 'rules-damaged' }
-
-/** What the popup and the side panel show for a tab. */
-export type SummaryReply =
-  | {
-      kind: 'terms'
-      url: string
-      frames: FrameReading[]
-      platform: Platform | null
-      risk: Risk
-      /** Ids of protective provisions by the risk they soften, where both were found. */
-      settings: Settings
-      rules: { version: number; date: string }
-    }
-  /** A page of a known platform that is not one of its terms. */
-  | { kind: 'platform'; platform: Platform; settings: Settings }
-  | { kind: 'reading' }
-  | { kind: 'other'; settings: Settings }
-  | { kind: 'off'; host: string; settings: Settings }
-  /** A page that extensions may not read (the browser's own pages, its store). */
-  | { kind: 'closed' }
-  | { kind: 'failed'; reason: 'rules-damaged' }
+export type { NoteReply, SummaryReply, VisitReply } from './model/replies'
 
 /** Every question the background answers. Request and reply on one line, with a sentence on each. */
 export interface Protocol {
@@ -77,4 +32,47 @@ export interface PageProtocol {
   repaint: { ask: Settings; reply: null }
   /** Read the page again. */
   reread: { ask: null; reply: null }
+}
+
+export type Question = keyof Protocol
+export type Ask = <Q extends Question>(question: Q, ask: Protocol[Q]['ask']) => Promise<Protocol[Q]['reply']>
+export type Order = keyof PageProtocol
+export type Tell = <O extends Order>(order: O, ask: PageProtocol[O]['ask']) => Promise<PageProtocol[O]['reply']>
+
+/** Makes `ask` from whatever carries a message to the background. Rejects when the background cannot be reached. */
+export const asking =
+  (send: (message: unknown) => Promise<unknown>): Ask =>
+  // The protocol pairs each question with its reply; the background's `answering` is checked against the same interface.
+  async (question, ask) =>
+    (await send({ question, ask })) as Protocol[typeof question]['reply']
+
+/** The same towards one annotator. */
+export const telling =
+  (send: (message: unknown) => Promise<unknown>): Tell =>
+  async (order, ask) =>
+    (await send({ order, ask })) as PageProtocol[typeof order]['reply']
+
+export type Answers<From> = { [Q in Question]: (ask: Protocol[Q]['ask'], from: From) => Promise<Protocol[Q]['reply']> }
+export type Followers = { [O in Order]: (ask: PageProtocol[O]['ask']) => Promise<PageProtocol[O]['reply']> }
+
+/** Finds the answer to a message; undefined for anything that is not one of our questions. */
+export const answering =
+  <From>(answers: Answers<From>) =>
+  (message: unknown, from: From): Promise<unknown> | undefined => {
+    const { name, ask } = envelope(message, 'question')
+    // One of our names is the key of an answer that takes what was sent with it; each answer checks what comes from outside.
+    return Object.hasOwn(answers, name) ? answers[name as Question](ask as never, from) : undefined
+  }
+
+export const following =
+  (followers: Followers) =>
+  (message: unknown): Promise<unknown> | undefined => {
+    const { name, ask } = envelope(message, 'order')
+    return Object.hasOwn(followers, name) ? followers[name as Order](ask as never) : undefined
+  }
+
+const envelope = (message: unknown, key: 'question' | 'order'): { name: string; ask: unknown } => {
+  if (typeof message !== 'object' || message === null) return { name: '', ask: null }
+  const name: unknown = Reflect.get(message, key)
+  return { name: typeof name === 'string' ? name : '', ask: Reflect.get(message, 'ask') }
 }

@@ -1,4 +1,4 @@
-import { problemLine } from '../lib/ruleset/problem'
+import { inWords } from '../lib/ruleset/problem'
 import { runExamples } from './ruleset/examples'
 import { checkPhrases } from './ruleset/phrases'
 import { readProvisions } from './ruleset/sources'
@@ -19,7 +19,7 @@ const check = (only: readonly string[]): number => {
   const run = runExamples(provisions)
   problems.push(...run.problems)
   const shown = problems.filter((p) => only.length === 0 || only.some((id) => p.file.includes(`/${id}.`)))
-  for (const problem of shown) console.error(problemLine(problem))
+  for (const problem of shown) console.error(inWords(problem))
   console.log(
     `${provisions.length} provision types, ${run.examples} examples: ${shown.length === 0 ? 'no problems' : `${shown.length} problems`}`,
   )
@@ -34,7 +34,7 @@ else if (command === 'try') {
   const wanted = provisions.find((p) => p.detector.id === rest[0])
   if (wanted) tryProvision(wanted, corpus, most)
   else {
-    for (const p of problems) console.error(problemLine(p))
+    for (const p of problems) console.error(inWords(p))
     console.error(`no readable provision "${rest[0] ?? ''}"`)
     process.exitCode = 2
   }

@@ -14,12 +14,12 @@ export interface FrontMatter {
 /** Splits a Markdown file into its YAML front matter and its body. */
 export const readFrontMatter = (file: string, source: string): FrontMatter | Problem => {
   const match = /^---\r?\n([\s\S]*?)\r?\n---\r?\n?/.exec(source)
-  if (!match) return { file, line: 1, reason: 'must begin with front matter between two lines of "---"' }
+  if (!match) return { file, line: 1, message: 'must begin with front matter between two lines of "---"' }
   const yaml = match[1] ?? ''
   const counter = new LineCounter()
   const document = parseDocument(yaml, { lineCounter: counter, prettyErrors: false })
   const [error] = document.errors
-  if (error) return { file, line: counter.linePos(error.pos[0]).line + 1, reason: `front matter is not valid YAML: ${error.message}` }
+  if (error) return { file, line: counter.linePos(error.pos[0]).line + 1, message: `front matter is not valid YAML: ${error.message}` }
   const lineOf = (path: readonly PropertyKey[]): number => {
     for (let depth = path.length; depth > 0; depth--) {
       const node = document.getIn(path.slice(0, depth), true)
@@ -31,4 +31,4 @@ export const readFrontMatter = (file: string, source: string): FrontMatter | Pro
   return { head: document.toJS(), body: source.slice(match[0].length), bodyLine: match[0].split('\n').length, lineOf }
 }
 
-export const isProblem = <T extends object>(value: T | Problem): value is Problem => 'reason' in value && 'file' in value
+export const isProblem = <T extends object>(value: T | Problem): value is Problem => 'message' in value && 'file' in value

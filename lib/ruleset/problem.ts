@@ -1,10 +1,12 @@
-/** Something wrong in a source of the ruleset, in words that tell a contributor what to do. */
+/** Why a source file of the ruleset cannot be used: where it is, and what to do. */
 export interface Problem {
-  /** Path of the file from the project's root. */
   file: string
-  /** 1-based; absent when it concerns the whole file. */
-  line?: number
-  reason: string
+  /** 1-based; 0 where the whole file is meant. */
+  line: number
+  /** One sentence: what is wrong and what to do about it. */
+  message: string
 }
 
-export const problemLine = ({ file, line, reason }: Problem): string => `${file}${line ? `:${line}` : ''}: ${reason}`
+export type Parsed<T> = { ok: true; value: T } | { ok: false; problems: Problem[] }
+
+export const inWords = ({ file, line, message }: Problem): string => (line > 0 ? `${file}:${line}: ${message}` : `${file}: ${message}`)

@@ -79,7 +79,7 @@ export const readProvision = (file: string, text: string): ProvisionSource | Pro
     return head.error.issues.map((issue) => ({
       file,
       line: matter.lineOf(issue.path),
-      reason: `front matter, ${issue.path.join('.') || 'top level'}: ${issue.message}`,
+      message: `front matter, ${issue.path.join('.') || 'top level'}: ${issue.message}`,
     }))
   const problems: Problem[] = headProblems(file, head.data, matter)
   const sections = readSections(file, matter, problems)
@@ -89,7 +89,7 @@ export const readProvision = (file: string, text: string): ProvisionSource | Pro
     ['Must match', mustMatch],
     ['Must not match', mustNotMatch],
   ] as const)
-    if (list.length < 4) problems.push({ file, reason: `"## ${title}" has ${list.length} examples: write at least 4` })
+    if (list.length < 4) problems.push({ file, line: 0, message: `"## ${title}" has ${list.length} examples: write at least 4` })
   const note = noteOf(file, head.data, sections, matter, problems)
   if (problems.length > 0) return problems
   const { id, name, category, polarity, audience, factors, raises, lowers, mitigates, cues, patterns, possible, unless } = head.data
@@ -109,7 +109,7 @@ export const readProvision = (file: string, text: string): ProvisionSource | Pro
 
 const headProblems = (file: string, head: Head, matter: FrontMatter): Problem[] => {
   const problems: Problem[] = []
-  const say = (path: string, reason: string): void => {
+  const say = (path: string, message: string): void => {
     problems.push({ file, line: matter.lineOf([path]), reason })
   }
   if (!file.endsWith(`/${head.id}.md`)) say('id', `the id "${head.id}" must be the file's name`)
@@ -124,12 +124,12 @@ const readSections = (file: string, matter: FrontMatter, problems: Problem[]): M
   for (const section of sectionsOf(matter.body)) {
     const line = section.line + matter.bodyLine - 1
     if (!order.includes(section.title))
-      problems.push({ file, line, reason: `unknown section "${section.title}": the sections are ${order.join(', ')}` })
-    else if (sections.has(section.title)) problems.push({ file, line, reason: `the section "${section.title}" stands twice` })
+      problems.push({ file, line, message: `unknown section "${section.title}": the sections are ${order.join(', ')}` })
+    else if (sections.has(section.title)) problems.push({ file, line, message: `the section "${section.title}" stands twice` })
     else sections.set(section.title, section)
   }
   for (const title of order)
-    if (!sections.get(title)?.nodes.length) problems.push({ file, reason: `the section "## ${title}" is missing or empty` })
+    if (!sections.get(title)?.nodes.length) problems.push({ file, line: 0, message: `the section "## ${title}" is missing or empty` })
   return sections
 }
 
@@ -148,7 +148,7 @@ const noteOf = (file: string, head: Head, sections: Map<string, Section>, matter
   const read = (name: SectionName): Note['sections'][SectionName] => {
     const result = proseOf(sections.get(titles[name])?.nodes ?? [])
     if (result.kind === 'problem') {
-      problems.push({ file, line: result.line + matter.bodyLine - 1, reason: `"${titles[name]}": ${result.reason}` })
+      problems.push({ file, line: result.line + matter.bodyLine - 1, message: `"${titles[name]}": ${result.reason}` })
       return []
     }
     const text = JSON.stringify(result.prose)
@@ -183,13 +183,14 @@ const noteOf = (file: string, head: Head, sections: Map<string, Section>, matter
     },
   }
   for (const id of cited)
-    if (!head.regulations.includes(id)) problems.push({ file, reason: `[${id}] is cited but not listed in "regulations": add it there` })
+    if (!head.regulations.includes(id))
+      problems.push({ file, line: 0, message: `[${id}] is cited but not listed in "regulations": add it there` })
   for (const id of head.regulations)
     if (!cited.has(id))
       problems.push({
         file,
         line: matter.lineOf(['regulations']),
-        reason: `"${id}" is listed but never cited as [${id}]: cite it, or remove it`,
+        message: `"${id}" is listed but never cited as [${id}]: cite it, or remove it`,
       })
   return { note, words }
 }

@@ -43,10 +43,10 @@ const mustMatch = (p: ProvisionSource, example: Example, ready: ReadyDetectors, 
       : anyBand(example, ready).includes(p.detector.id)
         ? `is found only as "possible": move a pattern up, or write a stronger one for ${quote}`
         : `is not found: write a pattern, or look at "unless", for ${quote}`
-    problems.push({ ...at, reason })
+    problems.push({ ...at, message: reason })
   }
   for (const id of example.also)
-    if (!found.includes(id)) problems.push({ ...at, reason: `says "also: ${id}", which does not find it: ${quote}` })
+    if (!found.includes(id)) problems.push({ ...at, message: `says "also: ${id}", which does not find it: ${quote}` })
   return problems
 }
 
@@ -55,14 +55,14 @@ const mustNotMatch = (p: ProvisionSource, example: Example, ready: ReadyDetector
   const found = strongIn(example, ready)
   const problems = unexpected(found, example.also, at, quoted(example))
   for (const id of example.also)
-    if (!found.includes(id)) problems.push({ ...at, reason: `says "also: ${id}", which does not find it: ${quoted(example)}` })
+    if (!found.includes(id)) problems.push({ ...at, message: `says "also: ${id}", which does not find it: ${quoted(example)}` })
   return problems
 }
 
 const unexpected = (found: readonly string[], expected: readonly string[], at: { file: string; line: number }, quote: string): Problem[] =>
   found
     .filter((id) => !expected.includes(id))
-    .map((id) => ({ ...at, reason: `is found by ${id}: make its patterns stricter, or say "(also: ${id})" if that is right: ${quote}` }))
+    .map((id) => ({ ...at, message: `is found by ${id}: make its patterns stricter, or say "(also: ${id})" if that is right: ${quote}` }))
 
 const strongIn = (example: Example, ready: ReadyDetectors): string[] =>
   findings(example, ready)

@@ -13,7 +13,7 @@ export const checkPhrases = ({ file, detector, lineOf }: ProvisionSource): Probl
   const compile = (source: string, path: readonly PropertyKey[]): void => {
     const compiled = compilePattern(source, none)
     if (compiled.kind === 'problem')
-      problems.push({ file, line: lineOf(path), reason: `the pattern "${source}" cannot be compiled: ${compiled.reason}` })
+      problems.push({ file, line: lineOf(path), message: `the pattern "${source}" cannot be compiled: ${compiled.reason}` })
   }
   for (const list of ['patterns', 'possible', 'unless'] as const)
     for (const [i, source] of detector[list].entries()) compile(source, [list, i])
@@ -25,10 +25,10 @@ export const checkPhrases = ({ file, detector, lineOf }: ProvisionSource): Probl
       problems.push({
         file,
         line: lineOf(['cues', i]),
-        reason: `the cue "${cue}" must be words, or words and a last stem, of three letters or more`,
+        message: `the cue "${cue}" must be words, or words and a last stem, of three letters or more`,
       })
   const count = phraseSources(detector satisfies Detector).length
   if (count > limits.patterns * 2)
-    problems.push({ file, reason: `${count} patterns, more than ${limits.patterns * 2}: keep those that earn their place` })
+    problems.push({ file, line: 0, message: `${count} patterns, more than ${limits.patterns * 2}: keep those that earn their place` })
   return problems
 }

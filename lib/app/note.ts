@@ -1,0 +1,27 @@
+import type { NoteReply } from '../model/replies'
+import type { Rules } from './rules'
+
+/** The note of a provision, with its instruments and what a reviewer wrote about it on this platform. */
+export const note =
+  (rules: Rules) =>
+  async (ask: { provision: string; platform: string | null }): Promise<NoteReply> => {
+    const found = await rules.part((store) => store.note(ask.provision))
+    if (found === 'absent') return { kind: 'unknown-provision' }
+    const meta = await rules.part((store) => store.meta())
+    if (found === 'damaged' || typeof meta === 'string') return { kind: 'failed', reason: 'rules-damaged' }
+    const regulations = await Promise.all(found.regulations.map((id) => rules.part((store) => store.regulation(id))))
+    const platform = ask.platform ? await platformNamed(rules, ask.platform) : null
+    return {
+      kind: 'note',
+      note: found,
+      regulations: regulations.filter((r) => typeof r !== 'string'),
+      platform: platform ? { id: platform.id, name: platform.name } : null,
+      overlay: platform?.overlays.find((o) => o.provision === ask.provision) ?? null,
+      date: meta.date,
+    }
+  }
+
+const platformNamed = async (rules: Rules, id: string) => {
+  const platform = await rules.part((store) => store.platform(id))
+  return typeof platform === 'string' ? null : platform
+}

@@ -1,0 +1,28 @@
+import type { HostAddresses, Platform } from '../model/platform'
+import type { Detector, Note } from '../model/provision'
+import type { Regulation } from '../model/regulation'
+import type { Ruleset } from '../model/ruleset'
+
+/** A part that was asked for: there, not in the rules, or unreadable. */
+export type Part<T> = { kind: 'found'; value: T } | { kind: 'absent' } | { kind: 'damaged' }
+
+export interface RulesMeta {
+  version: number
+  digest: string
+  date: string
+}
+
+/** Where the rules are kept. Reads never throw on a damaged store: they say so. */
+export interface RulesStore {
+  meta(): Promise<Part<RulesMeta>>
+  detectors(): Promise<Part<Detector[]>>
+  note(id: string): Promise<Part<Note>>
+  regulation(id: string): Promise<Part<Regulation>>
+  platform(id: string): Promise<Part<Platform>>
+  host(host: string): Promise<Part<HostAddresses>>
+  hosts(): Promise<Part<HostAddresses[]>>
+  /** Puts a ruleset in place of what is there, whole or not at all. Rejects when it cannot be written (a full disk). */
+  fill(ruleset: Ruleset): Promise<void>
+  /** Throws the store away, so that it can be filled anew when even opening it fails. */
+  destroy(): Promise<void>
+}

@@ -1,0 +1,98 @@
+import { type ReadyDetectors, readyDetectors } from '../engine/detector'
+import type { Ruleset } from '../model/ruleset'
+import { rulesInMemory } from './rules-in-memory'
+import type { Part, RulesMeta, RulesStore } from './rules-store'
+
+export interface RulesNeeds {
+  store: RulesStore
+  /** The ruleset that ships with the extension: the floor, and what a damaged store heals from. Rejects when the package is broken. */
+  bundle: () => Promise<Ruleset>
+  /** A line for the log. */
+  log: (line: string) => void
+}
+
+/** The rules as the rest of the program uses them: always whole, or `null` when neither store nor bundle can be read. */
+export interface Rules {
+  /** Makes sure that the store holds a whole ruleset, at least as new as the bundle. Called at install, upgrade and browser start. */
+  ensure(): Promise<RulesMeta | null>
+  ready(): Promise<{ detectors: ReadyDetectors; meta: RulesMeta } | null>
+  /** Reads a part, healing the store first if the part is damaged. */
+  part<T>(read: (store: RulesStore) => Promise<Part<T>>): Promise<T | 'absent' | 'damaged'>
+}
+
+export const openRules = ({ store, bundle, log }: RulesNeeds): Rules => {
+  let made: Promise<{ detectors: ReadyDetectors; meta: RulesMeta } | null> | undefined
+  let healing: Promise<RulesMeta | null> | undefined
+  /** Stands in for the store while it cannot be written. */
+  let memory: RulesStore | undefined
+  const source = (): RulesStore => memory ?? store
+
+  /** One at a time, however many ask. */
+  const heal = (why: string): Promise<RulesMeta | null> => {
+    healing ??= refill(why).finally(() => {
+      healing = undefined
+    })
+    return healing
+  }
+
+  const refill = async (why: string): Promise<RulesMeta | null> => {
+    made = undefined
+    const ruleset = await bundle().catch((error: unknown) => said(error))
+    if (typeof ruleset === 'string') {
+      log(`rules could not be read from the bundle (${why}): ${ruleset}`)
+      return null
+    }
+    try {
+      await store.fill(ruleset).catch(async () => {
+        await store.destroy()
+        await store.fill(ruleset)
+      })
+      memory = undefined
+      log(`rules ${ruleset.version} written from the bundle: ${why}`)
+    } catch (error) {
+      memory = rulesInMemory(ruleset)
+      log(`rules ${ruleset.version} are used from memory, because they could not be stored (${why}): ${said(error)}`)
+    }
+    return { version: ruleset.version, digest: ruleset.digest, date: ruleset.date }
+  }
+
+  const ensure = async (): Promise<RulesMeta | null> => {
+    const meta = await store.meta()
+    if (meta.kind !== 'found') return heal(meta.kind === 'absent' ? 'the store was empty' : 'the store was damaged')
+    const shipped = await bundle().catch(() => null)
+    if (
+      shipped &&
+      (shipped.version > meta.value.version || (shipped.version === meta.value.version && shipped.digest !== meta.value.digest))
+    )
+      return heal('the extension brought newer rules')
+    return meta.value
+  }
+
+  const part = async <T>(read: (store: RulesStore) => Promise<Part<T>>): Promise<T | 'absent' | 'damaged'> => {
+    const first = await read(source())
+    if (first.kind === 'found') return first.value
+    if (first.kind === 'absent' && (await source().meta()).kind === 'found') return 'absent'
+    if (!(await heal('a part of the store was missing or damaged'))) return 'damaged'
+    const second = await read(source())
+    return second.kind === 'found' ? second.value : second.kind
+  }
+
+  const make = async () => {
+    const detectors = await part((s) => s.detectors())
+    const meta = await part((s) => s.meta())
+    if (typeof detectors === 'string' || typeof meta === 'string') return null
+    return { detectors: readyDetectors(detectors), meta }
+  }
+
+  const ready: Rules['ready'] = async () => {
+    made ??= make()
+    const current = await made
+    // A failure is not kept: the next visit tries again.
+    if (!current) made = undefined
+    return current
+  }
+
+  return { ensure, ready, part }
+}
+
+const said = (error: unknown): string => (error instanceof Error ? error.message : String(error))

@@ -1,0 +1,84 @@
+import * as z from 'zod/mini'
+import { HostAddresses, Platform } from '../model/platform'
+import { Detector, Note } from '../model/provision'
+import { Regulation } from '../model/regulation'
+import type { Ruleset } from '../model/ruleset'
+import { checksum, type Database, type PartTable, partTables, type StoredPart } from './database'
+
+type Part<T> = { kind: 'found'; value: T } | { kind: 'absent' } | { kind: 'damaged' }
+
+/** The rules in IndexedDB. Implements `RulesStore` of `lib/app`. */
+export const rulesIn = (database: Database) => {
+  const guarded = async <T>(read: () => Promise<Part<T>>): Promise<Part<T>> => {
+    try {
+      return await read()
+    } catch {
+      // Whatever the browser could not read (an unfinished upgrade, a corrupt file) is healed in the same way.
+      return { kind: 'damaged' }
+    }
+  }
+  const one = <T>(table: PartTable, id: string, schema: z.ZodMiniType<T>): Promise<Part<T>> =>
+    guarded(async () => {
+      const stored = await database[table].get(id)
+      return stored ? opened(stored, schema) : { kind: 'absent' }
+    })
+
+  return {
+    meta: () =>
+      guarded(async () => {
+        const meta = await database.meta.get('ruleset')
+        if (!meta) return { kind: 'absent' as const }
+        for (const table of partTables) if ((await database[table].count()) !== meta.counts[table]) return { kind: 'damaged' as const }
+        return { kind: 'found' as const, value: { version: meta.version, digest: meta.digest, date: meta.date } }
+      }),
+    detectors: () => one('detectors', 'all', z.array(Detector)),
+    note: (id: string) => one('notes', id, Note),
+    regulation: (id: string) => one('regulations', id, Regulation),
+    platform: (id: string) => one('platforms', id, Platform),
+    host: (host: string) => one('hosts', host, HostAddresses),
+    hosts: () =>
+      guarded(async (): Promise<Part<HostAddresses[]>> => {
+        const all = (await database.hosts.toArray()).map((stored) => opened(stored, HostAddresses))
+        const values = all.flatMap((part) => (part.kind === 'found' ? [part.value] : []))
+        return values.length === all.length ? { kind: 'found', value: values } : { kind: 'damaged' }
+      }),
+    fill: (ruleset: Ruleset) => fill(database, ruleset),
+    destroy: async () => {
+      database.close()
+      await database.delete()
+      await database.open()
+    },
+  }
+}
+
+const opened = <T>(stored: StoredPart, schema: z.ZodMiniType<T>): Part<T> => {
+  if (typeof stored.json !== 'string' || checksum(stored.json) !== stored.sum) return { kind: 'damaged' }
+  const parsed = z.safeParse(schema, JSON.parse(stored.json))
+  return parsed.success ? { kind: 'found', value: parsed.data } : { kind: 'damaged' }
+}
+
+/** One transaction: after a crash at any point the store holds the old rules or the new ones. */
+const fill = async (database: Database, ruleset: Ruleset): Promise<void> => {
+  const keyed = (values: readonly { id: string }[]): StoredPart[] => values.map((value) => stored(value.id, value))
+  const parts: Record<PartTable, StoredPart[]> = {
+    detectors: [stored('all', ruleset.detectors)],
+    notes: keyed(ruleset.notes),
+    regulations: keyed(ruleset.regulations),
+    platforms: keyed(ruleset.platforms),
+    hosts: ruleset.hosts.map((host) => stored(host.host, host)),
+  }
+  await database.transaction('rw', [database.meta, ...partTables.map((t) => database[t])], async () => {
+    for (const table of partTables) {
+      await database[table].clear()
+      await database[table].bulkAdd(parts[table])
+    }
+    const counts = { detectors: 0, notes: 0, regulations: 0, platforms: 0, hosts: 0 }
+    for (const table of partTables) counts[table] = parts[table].length
+    await database.meta.put({ id: 'ruleset', version: ruleset.version, digest: ruleset.digest, date: ruleset.date, counts })
+  })
+}
+
+const stored = (id: string, value: unknown): StoredPart => {
+  const json = JSON.stringify(value)
+  return { id, json, sum: checksum(json) }
+}
