@@ -3,13 +3,19 @@ import type { HostAddresses } from '../model/platform'
 import { addressKey } from './address-key'
 import { isLocale } from './locale'
 
-/** A known document of a platform. */
-export interface KnownAddress {
+/** What the registry knows of an address. */
+export interface AddressMatch {
   platform: string
   /** At least one; several where one page holds several documents. */
   documentTypes: DocumentType[]
   /** False: the address comes from memory, and was not reviewed. */
   confirmed: boolean
+}
+
+/** The hosts under which a URL's known addresses may stand; none for a URL that can have none. */
+export const hostsToTry = (url: string): string[] => {
+  const key = addressKey(url)
+  return key ? [key.host] : []
 }
 
 /**
@@ -18,7 +24,7 @@ export interface KnownAddress {
  * `hosts` is asked once, for the host without `www` and locale. Where several known addresses fit, the one that agrees in most parameters,
  * in the fragment and in the locale wins; where several platforms share it, the one that stands first.
  */
-export const matchAddress = (url: string, hosts: (host: string) => HostAddresses | undefined): KnownAddress | null => {
+export const matchAddress = (url: string, hosts: (host: string) => HostAddresses | undefined): AddressMatch | null => {
   const key = addressKey(url)
   const known = key && hosts(key.host)
   if (!key || !known) return null

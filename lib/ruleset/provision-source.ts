@@ -110,7 +110,7 @@ export const readProvision = (file: string, text: string): ProvisionSource | Pro
 const headProblems = (file: string, head: Head, matter: FrontMatter): Problem[] => {
   const problems: Problem[] = []
   const say = (path: string, message: string): void => {
-    problems.push({ file, line: matter.lineOf([path]), reason })
+    problems.push({ file, line: matter.lineOf([path]), message })
   }
   if (!file.endsWith(`/${head.id}.md`)) say('id', `the id "${head.id}" must be the file's name`)
   if (head.polarity === 'risk' && !head.factors) say('polarity', 'a risk needs "factors": five figures from 0 to 3')

@@ -1,0 +1,71 @@
+import { LineCounter, parseDocument } from 'yaml'
+import * as z from 'zod/mini'
+import { DocumentType } from '../model/document'
+import { Overlay, type Platform, PlatformDocument } from '../model/platform'
+import type { Parsed, Problem } from './problem'
+import { schemaProblems, yamlProblems } from './yaml-problems'
+
+const IsoDate = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/))
+
+const Source = z.strictObject({
+  id: z.string().check(z.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/)),
+  name: z.string().check(z.minLength(1)),
+  sector: z.optional(z.string()),
+  parent: z.optional(z.string()),
+  documents: z.array(PlatformDocument).check(z.minLength(1)),
+  overlays: z._default(z.array(z.extend(Overlay, { reviewed: IsoDate })), []),
+})
+
+const hints: Record<string, string> = {
+  id: 'write the id in lower-case letters, digits and single hyphens, as the file is named',
+  name: 'write the name that readers know',
+  documents: 'list at least one document with "type", "url" and "confirmed"',
+  type: `write one of ${DocumentType.options.join(', ')}`,
+  document: `write one of ${DocumentType.options.join(', ')}`,
+  url: 'write the full address, beginning with https:// or http://',
+  confirmed: 'write true if somebody opened the address, otherwise false',
+  reviewed: 'write the day of the reading as YYYY-MM-DD',
+}
+
+/** Reads one platform file. Every problem found is returned, each with file and line; `file` is only used in messages and for the id. */
+export const readPlatform = (file: string, text: string): Parsed<Platform> => {
+  const counter = new LineCounter()
+  const document = parseDocument(text, { lineCounter: counter, prettyErrors: false })
+  if (document.errors.length > 0) return { ok: false, problems: yamlProblems(file, document.errors, counter) }
+  const lineOf = (path: readonly PropertyKey[]): number => {
+    for (let depth = path.length; depth > 0; depth--) {
+      const node = document.getIn(path.slice(0, depth), true)
+      if (typeof node === 'object' && node !== null && 'range' in node && Array.isArray(node.range))
+        return counter.linePos(node.range[0]).line
+    }
+    return 1
+  }
+  const parsed = z.safeParse(Source, document.toJS())
+  if (!parsed.success) return { ok: false, problems: schemaProblems(file, parsed.error.issues, lineOf, hints) }
+  const problems = contentProblems(file, parsed.data, lineOf)
+  return problems.length > 0 ? { ok: false, problems } : { ok: true, value: parsed.data }
+}
+
+const contentProblems = (file: string, platform: Platform, lineOf: (path: readonly PropertyKey[]) => number): Problem[] => {
+  const problems: Problem[] = []
+  const say = (path: readonly PropertyKey[], message: string): void => {
+    problems.push({ file, line: lineOf(path), message })
+  }
+  if (!file.endsWith(`/${platform.id}.yaml`)) say(['id'], `the id "${platform.id}" must be the file's name`)
+  const seen = new Set<string>()
+  for (const [i, { type, url }] of platform.documents.entries()) {
+    if (!/^https?:\/\//.test(url) || !URL.canParse(url)) say(['documents', i, 'url'], `"${url}" is no web address: ${hints.url}`)
+    if (seen.has(`${type} ${url}`)) say(['documents', i], `"${type}" at ${url} stands twice: remove one`)
+    seen.add(`${type} ${url}`)
+  }
+  for (const [i, overlay] of platform.overlays.entries()) {
+    if (overlay.quote.trim().split(/\s+/).length > 10)
+      say(['overlays', i, 'quote'], 'the quote has more than ten words: keep the ones that tell it apart')
+    if (!platform.documents.some(({ type }) => type === overlay.document))
+      say(
+        ['overlays', i, 'document'],
+        `the platform has no document of type "${overlay.document}": add it to "documents", or correct the type`,
+      )
+  }
+  return problems
+}
