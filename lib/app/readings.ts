@@ -24,13 +24,3 @@ export interface SettingsStore {
   read(): Promise<Settings>
   change(some: Partial<Settings>): Promise<Settings>
 }
-
-/** Where a message comes from. */
-export interface Frame {
-  tabId: number
-  frameId: number
-  /** Address of the tab's top frame. */
-  topUrl: string
-  /** A private window: what it holds never mixes with other windows. */
-  incognito: boolean
-}

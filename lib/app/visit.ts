@@ -4,11 +4,12 @@ import { anchorOverlays } from '../engine/anchor'
 import { detect } from '../engine/detect'
 import { recognise } from '../engine/recognise'
 import type { Finding } from '../model/finding'
+import type { Frame } from '../model/frame'
 import { PageText, type Recognition } from '../model/page'
 import type { HostAddresses, Overlay } from '../model/platform'
 import type { VisitReply } from '../model/replies'
 import { hostOf } from './host'
-import type { Frame, Readings, SettingsStore } from './readings'
+import type { Readings, SettingsStore } from './readings'
 import type { Rules } from './rules'
 
 export interface VisitNeeds {

@@ -1,0 +1,9 @@
+import type { Browser } from 'wxt/browser'
+import type { Frame } from '../model/frame'
+
+/** The frame a message comes from; null for anything but a frame of a tab. */
+export const frameOf = (sender: Browser.runtime.MessageSender): Frame | null => {
+  const { tab, frameId } = sender
+  if (tab?.id === undefined) return null
+  return { tabId: tab.id, frameId: frameId ?? 0, topUrl: tab.url ?? sender.url ?? '', incognito: tab.incognito }
+}
