@@ -2,7 +2,8 @@ import { browser } from 'wxt/browser'
 import { type Tell, telling } from '../messages'
 
 /** Speaks to the annotator of one frame. Rejects where there is none. */
-export const tellFrame = (tabId: number, frameId: number): Tell => telling((message) => browser.tabs.sendMessage(tabId, message, { frameId }))
+export const tellFrame = (tabId: number, frameId: number): Tell =>
+  telling((message) => browser.tabs.sendMessage(tabId, message, { frameId }))
 
 /** Speaks to every annotator of every tab; tabs without one do not mind. */
 export const tellAll: Tell = async (order, ask) => {

@@ -16,7 +16,8 @@ export const matchPatterns = (hosts: readonly HostAddresses[], told: (url: strin
     if (host.includes(':')) continue
     const where = /^[\d.]+$/.test(host) ? `*://${host}` : `*://*.${host}`
     for (const [address] of addresses)
-      if (!/\.pdf(?:[?#]|$)/i.test(address) && !told(`https://${host}${address}`)) for (const path of pathPatterns(address)) patterns.add(`${where}${path}`)
+      if (!/\.pdf(?:[?#]|$)/i.test(address) && !told(`https://${host}${address}`))
+        for (const path of pathPatterns(address)) patterns.add(`${where}${path}`)
   }
   return [...patterns].sort()
 }

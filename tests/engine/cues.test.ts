@@ -11,7 +11,15 @@ const cues = cueAutomaton([
 
 const hits = (text: string): [number, string][] => {
   const found: [number, string][] = []
-  cues.scan(fold(text), 0, text.length, (owner, at) => found.push([owner, text.slice(0, at + 1).split(' ').at(-1) ?? '']))
+  cues.scan(fold(text), 0, text.length, (owner, at) =>
+    found.push([
+      owner,
+      text
+        .slice(0, at + 1)
+        .split(' ')
+        .at(-1) ?? '',
+    ]),
+  )
   return found
 }
 
@@ -19,11 +27,32 @@ test.each([
   ['a stem inside a longer word', 'the ARBITRATION', [[1, 'ARBITRAT']]],
   ['not in the middle of a word', 'subarbitration', []],
   ['a word as a whole', 'actions', []],
-  ['a phrase and the word in it, at the end of the text', 'class action', [[2, 'action'], [3, 'action']]],
-  ['any separators between words', 'class-\n(action)', [[2, 'class-\n(action'], [3, 'class-\n(action']]],
+  [
+    'a phrase and the word in it, at the end of the text',
+    'class action',
+    [
+      [2, 'action'],
+      [3, 'action'],
+    ],
+  ],
+  [
+    'any separators between words',
+    'class-\n(action)',
+    [
+      [2, 'class-\n(action'],
+      [3, 'class-\n(action'],
+    ],
+  ],
   ['words between break a phrase', 'class or action', [[3, 'action']]],
   ['apostrophes of either kind', 'we don\u2019t', [[4, 'don\u2019t']]],
-  ['possessives are stepped over', 'class\u2019s action.', [[2, 'action'], [3, 'action']]],
+  [
+    'possessives are stepped over',
+    'class\u2019s action.',
+    [
+      [2, 'action'],
+      [3, 'action'],
+    ],
+  ],
   ['nothing', '', []],
 ])('%s', (_, text, expected) => {
   expect(hits(text)).toEqual(expected)

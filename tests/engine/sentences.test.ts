@@ -6,7 +6,11 @@ const pieces = (text: string): string[] => splitBlock(text, { start: 0, end: tex
 
 test.each([
   ['two sentences', 'We may stop. You may go.', ['We may stop.', 'You may go.']],
-  ['a legal abbreviation', 'Acme Inc. may act under Sec. 4 of the act. It will.', ['Acme Inc. may act under Sec. 4 of the act.', 'It will.']],
+  [
+    'a legal abbreviation',
+    'Acme Inc. may act under Sec. 4 of the act. It will.',
+    ['Acme Inc. may act under Sec. 4 of the act.', 'It will.'],
+  ],
   ['initials of a state', 'The U.S. District Court decides. You come.', ['The U.S. District Court decides.', 'You come.']],
   ['e.g. and i.e.', 'Data, e.g. Names, i.e. Labels. Done.', ['Data, e.g. Names, i.e. Labels.', 'Done.']],
   ['a numbered section', '4.2. We may change it. 5. Then so.', ['4.2. We may change it.', '5. Then so.']],

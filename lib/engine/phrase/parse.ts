@@ -8,7 +8,7 @@ export type Phrase =
 
 export type Parsed = { kind: 'phrase'; phrase: Phrase } | { kind: 'problem'; reason: string }
 
-export const limits = { characters: 200, gap: 20, depth: 3, positions: 240, conditions: 6, patterns: 60 } as const
+export const limits = { characters: 600, gap: 20, depth: 3, positions: 240, conditions: 6, patterns: 60 } as const
 
 const token = /\s+|\.\.(\d+)|[()|?]|#|[\p{L}\p{N}'’-]+\*?|./uy
 

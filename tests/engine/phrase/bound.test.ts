@@ -7,7 +7,9 @@ import { appendWords, emptyWords } from '../../../lib/engine/words'
 
 const word = fc.constantFrom('a', 'b', 'ab', 'abc', 'abcd')
 const atom = fc.oneof(word, fc.constantFrom('abc*', 'abcd*'))
-const group = fc.array(fc.array(atom, { minLength: 1, maxLength: 3 }), { minLength: 1, maxLength: 4 }).map((rows) => `(${rows.map((r) => r.join(' ')).join(' | ')})`)
+const group = fc
+  .array(fc.array(atom, { minLength: 1, maxLength: 3 }), { minLength: 1, maxLength: 4 })
+  .map((rows) => `(${rows.map((r) => r.join(' ')).join(' | ')})`)
 const item = fc.tuple(fc.oneof(atom, group), fc.boolean()).map(([part, maybe]) => (maybe ? `${part}?` : part))
 const gap = fc.integer({ min: 1, max: 20 }).map((n) => `..${n}`)
 const phrase = fc

@@ -1,0 +1,3 @@
+import { fastSteps, runSteps } from './steps'
+
+process.exitCode = await runSteps(fastSteps)
