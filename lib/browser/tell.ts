@@ -1,17 +1,22 @@
 import { browser } from 'wxt/browser'
-import { type Tell, telling } from '../messages'
+import { type PageProtocol, type Tell, telling } from '../messages'
 
 /** Speaks to the annotator of one frame. Rejects where there is none. */
 export const tellFrame = (tabId: number, frameId: number): Tell =>
   telling((message) => browser.tabs.sendMessage(tabId, message, { frameId }))
 
-/** Speaks to every annotator of every tab; tabs without one do not mind. */
-export const tellAll: Tell = async (order, ask) => {
-  let last: Awaited<ReturnType<Tell>> = null
-  for (const tab of await browser.tabs.query({})) {
-    if (tab.id === undefined) continue
-    last = await telling((message) => browser.tabs.sendMessage(tab.id ?? 0, message))(order, ask).catch(() => null)
-  }
-  // Every order that is sent to all replies with null.
-  return last as never
+/** Speaks to the annotators of every tab; tabs without one do not mind. */
+export const tellAll = async <O extends 'repaint' | 'reread'>(order: O, ask: PageProtocol[O]['ask']): Promise<void> => {
+  for (const { id } of await browser.tabs.query({}))
+    if (id !== undefined) await telling((message) => browser.tabs.sendMessage(id, message))(order, ask).catch(() => null)
+}
+
+const moves: Record<string, PageProtocol['move']['ask']> = { 'next-mark': 'next', 'previous-mark': 'previous', 'open-mark': 'open' }
+
+/** Passes a keyboard shortcut on to the page in front. */
+export const tellActiveFrames = async (command: string): Promise<void> => {
+  const move = moves[command]
+  const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true })
+  const id = tab?.id
+  if (move && id !== undefined) await telling((message) => browser.tabs.sendMessage(id, message))('move', move).catch(() => false)
 }

@@ -3,7 +3,7 @@ import { HostAddresses, Platform } from '../model/platform'
 import { Detector, Note } from '../model/provision'
 import { Regulation } from '../model/regulation'
 import type { Ruleset } from '../model/ruleset'
-import { checksum, type Database, type PartTable, partTables, type StoredPart } from './database'
+import { checksum, type Database, type PartTable, partTables, type StoredMeta, type StoredPart } from './database'
 
 type Part<T> = { kind: 'found'; value: T } | { kind: 'absent' } | { kind: 'damaged' }
 
@@ -25,11 +25,11 @@ export const rulesIn = (database: Database) => {
 
   return {
     meta: () =>
-      guarded(async () => {
+      guarded(async (): Promise<Part<Omit<StoredMeta, 'id' | 'counts'>>> => {
         const meta = await database.meta.get('ruleset')
-        if (!meta) return { kind: 'absent' as const }
-        for (const table of partTables) if ((await database[table].count()) !== meta.counts[table]) return { kind: 'damaged' as const }
-        return { kind: 'found' as const, value: { version: meta.version, digest: meta.digest, date: meta.date } }
+        if (!meta) return { kind: 'absent' }
+        for (const table of partTables) if ((await database[table].count()) !== meta.counts[table]) return { kind: 'damaged' }
+        return { kind: 'found', value: { version: meta.version, digest: meta.digest, date: meta.date } }
       }),
     detectors: () => one('detectors', 'all', z.array(Detector)),
     note: (id: string) => one('notes', id, Note),

@@ -1,0 +1,28 @@
+import { defineConfig } from 'wxt'
+
+const everywhere = ['http://*/*', 'https://*/*', 'file:///*']
+
+/** Least permissions: each is named with its use in docs/privacy.md, and a test compares the built manifest with a committed list. */
+export default defineConfig({
+  modules: ['@wxt-dev/module-react', '@wxt-dev/webextension-polyfill'],
+  imports: false,
+  manifest: ({ browser }) => ({
+    name: '__MSG_extensionName__',
+    description: '__MSG_extensionDescription__',
+    default_locale: 'en',
+    permissions: ['storage', 'unlimitedStorage', 'scripting', 'activeTab'],
+    host_permissions: ['http://*/*', 'https://*/*'],
+    content_scripts: [{ matches: everywhere, js: ['loader.js'], run_at: 'document_idle', all_frames: true }],
+    commands: {
+      'next-mark': { suggested_key: { default: 'Alt+Shift+N' }, description: '__MSG_commandNext__' },
+      'previous-mark': { suggested_key: { default: 'Alt+Shift+P' }, description: '__MSG_commandPrevious__' },
+      'open-mark': { suggested_key: { default: 'Alt+Shift+O' }, description: '__MSG_commandOpen__' },
+    },
+    content_security_policy: { extension_pages: "default-src 'self'; script-src 'self'; object-src 'none'; style-src 'self'" },
+    ...(browser === 'firefox' && {
+      browser_specific_settings: {
+        gecko: { id: 'clauselight@clauselight.example', strict_min_version: '142.0', data_collection_permissions: { required: ['none'] } },
+      },
+    }),
+  }),
+})
