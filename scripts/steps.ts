@@ -67,7 +67,6 @@ const local = (bin: string, ...args: string[]): Pick<Step, 'command' | 'args'> =
 
 /** Types, lint, units and the rules' own examples: under a minute. */
 export const fastSteps: readonly Step[] = [
-  { name: 'generated types', ...local('wxt', 'prepare') },
   { name: 'types', ...local('tsc', '-p', '.') },
   { name: 'lint', ...local('biome', 'check') },
   { name: 'unit tests', ...local('vitest', 'run') },
