@@ -1,0 +1,23 @@
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
+import { looksLikeTerms } from '../lib/engine/looks-like-terms'
+
+/** Runs on every page: decides from cheap signals whether this may be a terms page, and tells the background. Kept under 3 kB. */
+export default defineUnlistedScript(() => {
+  const runtime = chrome.runtime
+  let told = ''
+  const look = (): void => {
+    const here = location.href.split('#', 1)[0] ?? ''
+    if (told === here) return
+    const headings = Array.from(document.querySelectorAll('h1,h2'), (h) => h.textContent ?? '').slice(0, 3)
+    if (!looksLikeTerms(location.href, document.title, headings)) return
+    told = here
+    // The extension may have been reloaded or removed since: then nothing answers, and nothing needs to.
+    if (runtime?.id) runtime.sendMessage({ question: 'arrived', ask: null }).catch(() => undefined)
+  }
+  look()
+  addEventListener('load', look, { once: true })
+  if ('navigation' in window) navigation.addEventListener('navigatesuccess', look)
+  else addEventListener('popstate', look)
+  const title = document.querySelector('title')
+  if (title) new MutationObserver(look).observe(title, { childList: true })
+})

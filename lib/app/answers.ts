@@ -1,0 +1,84 @@
+import * as z from 'zod/mini'
+import type { Frame } from '../model/frame'
+import type { NoteReply, SummaryReply, VisitReply } from '../model/replies'
+import { Settings } from '../model/settings'
+import { note } from './note'
+import type { Readings, SettingsStore } from './readings'
+import type { ReadingNow } from './readings-now'
+import type { Rules } from './rules'
+import { badgeCount, summary } from './summary'
+import { visit } from './visit'
+
+/** What the background asks of the browser on the reader's behalf. */
+export interface Effects {
+  sendAnnotator(frame: Frame): Promise<boolean>
+  sendCard(frame: Frame): Promise<boolean>
+  showBadge(tabId: number, count: number): Promise<void>
+  settingsChanged(settings: Settings): Promise<void>
+  log(line: string): void
+  now(): number
+}
+
+export interface AnswerNeeds {
+  rules: Rules
+  readings: Readings
+  settings: SettingsStore
+  reading: ReadingNow
+  effects: Effects
+}
+
+const SomeSettings = z.partial(Settings)
+const NoteAsk = z.object({ provision: z.string(), platform: z.nullable(z.string()) })
+const SummaryAsk = z.object({ tabId: z.int(), url: z.string() })
+
+/** The answers to every question of the protocol. Messages come from contexts we do not control: what they carry is checked here. */
+export const answers = ({ rules, readings, settings, reading, effects }: AnswerNeeds) => {
+  const visited = visit({ rules, readings, settings, now: effects.now, log: effects.log })
+  const summed = summary({ rules, readings, settings, isReading: reading.has })
+  const noted = note(rules)
+  const badge = async (tabId: number): Promise<void> => {
+    const tab = await readings.tab(tabId)
+    await effects.showBadge(tabId, badgeCount(tab?.frames ?? [], await settings.read()))
+  }
+  return {
+    arrived: async (_: unknown, from: Frame | null): Promise<boolean> => {
+      if (!from) return false
+      reading.begin(from.tabId)
+      const sent = await effects.sendAnnotator(from)
+      if (!sent) reading.end(from.tabId)
+      return sent
+    },
+    visit: async (page: unknown, from: Frame | null): Promise<VisitReply> => {
+      if (!from) return { kind: 'failed', reason: 'malformed' }
+      reading.begin(from.tabId)
+      try {
+        return await visited(page, from)
+      } finally {
+        reading.end(from.tabId)
+        await badge(from.tabId)
+      }
+    },
+    left: async (_: unknown, from: Frame | null): Promise<null> => {
+      if (from) {
+        await readings.dropFrame(from.tabId, from.frameId)
+        await badge(from.tabId)
+      }
+      return null
+    },
+    card: async (_: unknown, from: Frame | null): Promise<boolean> => (from ? effects.sendCard(from) : false),
+    note: async (ask: unknown): Promise<NoteReply> => {
+      const parsed = z.safeParse(NoteAsk, ask)
+      return parsed.success ? noted(parsed.data) : { kind: 'unknown-provision' }
+    },
+    summary: async (ask: unknown): Promise<SummaryReply> => {
+      const parsed = z.safeParse(SummaryAsk, ask)
+      return parsed.success ? summed(parsed.data) : { kind: 'closed' }
+    },
+    settings: async (some: unknown): Promise<Settings> => {
+      const parsed = z.safeParse(SomeSettings, some)
+      const next = parsed.success ? await settings.change(parsed.data) : await settings.read()
+      await effects.settingsChanged(next)
+      return next
+    },
+  }
+}

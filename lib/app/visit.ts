@@ -1,0 +1,83 @@
+import * as z from 'zod/mini'
+import { type AddressMatch, hostsToTry, matchAddress } from '../engine/address'
+import { anchorOverlays } from '../engine/anchor'
+import { detect } from '../engine/detect'
+import { recognise } from '../engine/recognise'
+import type { Finding } from '../model/finding'
+import type { Frame } from '../model/frame'
+import { PageText, type Recognition } from '../model/page'
+import type { HostAddresses, Overlay } from '../model/platform'
+import type { VisitReply } from '../model/replies'
+import { hostOf } from './host'
+import type { Readings, SettingsStore } from './readings'
+import type { Rules } from './rules'
+
+export interface VisitNeeds {
+  rules: Rules
+  readings: Readings
+  settings: SettingsStore
+  now: () => number
+  log: (line: string) => void
+}
+
+/** Reads a page's text: what it is, what stands in it, and keeps the result for the popup. What comes in is checked; nothing throws. */
+export const visit =
+  ({ rules, readings, settings, now, log }: VisitNeeds) =>
+  async (sent: unknown, from: Frame): Promise<VisitReply> => {
+    const parsed = z.safeParse(PageText, sent)
+    if (!parsed.success) return { kind: 'failed', reason: 'malformed' }
+    const page = parsed.data
+    const chosen = await settings.read()
+    if (chosen.sitesOff.includes(hostOf(from.topUrl))) return { kind: 'off' }
+    const ready = await rules.ready()
+    if (!ready) return { kind: 'failed', reason: 'rules-damaged' }
+
+    const recognition = recognise(page, await knownAddress(rules, page.url))
+    if (!recognition.isTerms) {
+      await readings.dropFrame(from.tabId, from.frameId)
+      return { kind: 'not-terms' }
+    }
+    const findings = recognition.readable ? detect(page.text, page.blocks, ready.detectors) : []
+    const overlays = recognition.readable ? anchorOverlays(page.text, await overlaysFor(rules, recognition), findings) : []
+    try {
+      await readings.keepFrame(from.tabId, from.topUrl, {
+        frameId: from.frameId,
+        url: page.url,
+        at: now(),
+        page: recognition,
+        findings,
+        overlays,
+        rulesetVersion: ready.meta.version,
+        cut: page.cut,
+      })
+      if (recognition.platform && recognition.readable && !from.incognito)
+        await readings.keepDocument(recognition.platform, {
+          type: recognition.documentType ?? 'other-terms',
+          findings: findings.map(weighed),
+        })
+    } catch (error) {
+      // The marks do not depend on it: the page is marked, and only the popup's summary is missing.
+      log(`a reading could not be kept: ${error instanceof Error ? error.message : String(error)}`)
+    }
+    return recognition.readable
+      ? { kind: 'terms', page: recognition, findings, overlays, settings: chosen }
+      : { kind: 'unreadable', page: recognition }
+  }
+
+/** What the registry says of an address. A store that cannot be read knows nothing; it is healed on the way. */
+export const knownAddress = async (rules: Rules, url: string): Promise<AddressMatch | null> => {
+  const hosts = new Map<string, HostAddresses>()
+  for (const host of hostsToTry(url)) {
+    const known = await rules.part((store) => store.host(host))
+    if (typeof known !== 'string') hosts.set(host, known)
+  }
+  return matchAddress(url, (host) => hosts.get(host))
+}
+
+const overlaysFor = async (rules: Rules, { platform, documentType }: Recognition): Promise<Overlay[]> => {
+  if (!platform) return []
+  const known = await rules.part((store) => store.platform(platform))
+  return typeof known === 'string' ? [] : known.overlays.filter((o) => o.document === documentType)
+}
+
+const weighed = ({ provision, category, polarity, band, points }: Finding) => ({ provision, category, polarity, band, points })
