@@ -1,17 +1,21 @@
 import { browser } from 'wxt/browser'
 import { defineBackground } from 'wxt/utils/define-background'
 import { answers } from '../lib/app/answers'
+import { moves } from '../lib/app/moves'
 import { readingNow } from '../lib/app/readings-now'
 import { openRules } from '../lib/app/rules'
 import { showBadge } from '../lib/browser/badge'
 import { readBundle } from '../lib/browser/bundle'
-import { injectAnnotator, injectCard } from '../lib/browser/inject'
+import { injectAnnotator, injectCard, lookAtOpenPages } from '../lib/browser/inject'
 import { registerKnownAddresses } from '../lib/browser/known-addresses'
 import { keepLog } from '../lib/browser/log'
 import { frameOf } from '../lib/browser/sender'
-import { tellActiveFrames, tellAll } from '../lib/browser/tell'
+import { tabInFront, tellAll, tellFrame } from '../lib/browser/tell'
+import { words } from '../lib/browser/words'
+import { looksLikeTerms } from '../lib/engine/looks-like-terms'
 import { matchPatterns } from '../lib/engine/match-patterns'
 import { answering } from '../lib/messages'
+import { markStyles } from '../lib/page/mark-styles'
 import { openDatabase } from '../lib/store/database'
 import { readingsIn } from '../lib/store/readings'
 import { rulesIn } from '../lib/store/rules'
@@ -30,9 +34,9 @@ export default defineBackground({
         settings: settingsIn(browser.storage.local),
         reading: readingNow(),
         effects: {
-          sendAnnotator: injectAnnotator,
+          sendAnnotator: (frame) => injectAnnotator(frame, markStyles()),
           sendCard: injectCard,
-          showBadge: (tabId, count) => showBadge(tabId, count, browser.i18n.getMessage('actionTitle', [String(count)])),
+          showBadge: (tabId, count) => showBadge(tabId, count, count > 0 ? words('actionTitle', String(count)) : words('actionTitleNone')),
           settingsChanged: (settings) => tellAll('repaint', settings),
           log,
           now: Date.now,
@@ -42,12 +46,18 @@ export default defineBackground({
     const prepare = async (): Promise<void> => {
       if (!(await rules.ensure())) return
       const hosts = await rules.part((store) => store.hosts())
-      if (typeof hosts !== 'string') await registerKnownAddresses(matchPatterns(hosts))
+      if (typeof hosts !== 'string') await registerKnownAddresses(matchPatterns(hosts, (url) => looksLikeTerms(url, '', [])))
     }
     browser.runtime.onMessage.addListener((message, sender) => answer(message, frameOf(sender)))
-    browser.runtime.onInstalled.addListener(() => void prepare())
+    browser.runtime.onInstalled.addListener(({ reason }) => void prepare().then(() => greet(reason)))
     browser.runtime.onStartup.addListener(() => void prepare())
     browser.tabs.onRemoved.addListener((tabId) => void readings.dropTab(tabId))
-    browser.commands.onCommand.addListener((command) => void tellActiveFrames(command))
+    const move = moves({ readings, tell: (tabId, frameId, to) => tellFrame(tabId, frameId)('move', to).catch(() => false) })
+    browser.commands.onCommand.addListener((command) => void tabInFront().then((tab) => (tab === undefined ? false : move(tab, command))))
   },
 })
+
+const greet = async (reason: string): Promise<void> => {
+  await lookAtOpenPages()
+  if (reason === 'install') await browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') })
+}

@@ -9,7 +9,9 @@ export default defineUnlistedScript(() => {
     const here = location.href.split('#', 1)[0] ?? ''
     if (told === here) return
     const headings = Array.from(document.querySelectorAll('h1,h2'), (h) => h.textContent ?? '').slice(0, 3)
-    if (!looksLikeTerms(location.href, document.title, headings)) return
+    // A frame without telling words of its own may hold the terms of the page around it.
+    const around = self !== top && looksLikeTerms(document.referrer, '', [])
+    if (!around && !looksLikeTerms(location.href, document.title, headings)) return
     told = here
     // The extension may have been reloaded or removed since: then nothing answers, and nothing needs to.
     if (runtime?.id) runtime.sendMessage({ question: 'arrived', ask: null }).catch(() => undefined)

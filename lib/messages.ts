@@ -22,12 +22,19 @@ export interface Protocol {
   settings: { ask: Partial<Settings>; reply: Settings }
 }
 
+/** `from: 'edge'` enters a frame anew at its first or last mark; `wrap` goes round at its end. */
+export interface Move {
+  to: 'next' | 'previous' | 'open'
+  from: 'here' | 'edge'
+  wrap: boolean
+}
+
 /** What the background or the popup may tell an annotator. */
 export interface PageProtocol {
   /** Scroll to a finding and open its card with the keyboard's focus in it. `index` is its place in the visit's findings. */
   show: { ask: { index: number; open: boolean }; reply: boolean }
-  /** Move to the next or previous mark, or open the card of the one we are at. */
-  move: { ask: 'next' | 'previous' | 'open'; reply: boolean }
+  /** Move to the next or previous mark, or open the card of the one we are at. False: there is none further on in this frame. */
+  move: { ask: Move; reply: boolean }
   /** Settings changed: paint again, or stop. */
   repaint: { ask: Settings; reply: null }
   /** Read the page again. */

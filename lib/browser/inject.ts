@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser'
 import type { Frame } from '../model/frame'
 
-const into = ({ tabId, frameId }: Frame) => ({ tabId, frameIds: [frameId] })
+const into = ({ tabId, frameId }: Pick<Frame, 'tabId' | 'frameId'>) => ({ tabId, frameIds: [frameId] })
 
 /** Runs one of our scripts in a frame. False when the browser does not let us in, or the frame has gone. */
 const run = async (frame: Frame, file: '/content-scripts/annotator.js' | '/content-scripts/card.js'): Promise<boolean> => {
@@ -13,11 +13,21 @@ const run = async (frame: Frame, file: '/content-scripts/annotator.js' | '/conte
   }
 }
 
-export const injectAnnotator = (frame: Frame): Promise<boolean> => run(frame, '/content-scripts/annotator.js')
+/** Brings the annotator into a frame, and the styles of its marks, which a page's own policy cannot keep out. */
+export const injectAnnotator = async (frame: Frame, css: string): Promise<boolean> => {
+  const target = into(frame)
+  // Put in twice, a style sheet would stay twice: the one before is taken out first. A frame that has gone needs none.
+  await browser.scripting.removeCSS({ target, css, origin: 'USER' }).catch(() => undefined)
+  await browser.scripting.insertCSS({ target, css, origin: 'USER' }).catch(() => undefined)
+  return run(frame, '/content-scripts/annotator.js')
+}
+
 export const injectCard = (frame: Frame): Promise<boolean> => run(frame, '/content-scripts/card.js')
 
-/** Puts the styles of our highlights into a frame; a page's own policy cannot keep them out. */
-export const injectStyles = async (frame: Frame, css: string): Promise<void> => {
-  // A frame that has gone needs no styles.
-  await browser.scripting.insertCSS({ target: into(frame), css, origin: 'USER' }).catch(() => undefined)
+/** Lets the loader look at the pages that were open before we were installed or updated. */
+export const lookAtOpenPages = async (): Promise<void> => {
+  const open = await browser.tabs.query({ url: ['http://*/*', 'https://*/*'], discarded: false })
+  for (const { id } of open)
+    if (id !== undefined)
+      await browser.scripting.executeScript({ target: { tabId: id, allFrames: true }, files: ['/loader.js'] }).catch(() => undefined)
 }

@@ -11,12 +11,8 @@ export const tellAll = async <O extends 'repaint' | 'reread'>(order: O, ask: Pag
     if (id !== undefined) await telling((message) => browser.tabs.sendMessage(id, message))(order, ask).catch(() => null)
 }
 
-const moves: Record<string, PageProtocol['move']['ask']> = { 'next-mark': 'next', 'previous-mark': 'previous', 'open-mark': 'open' }
-
-/** Passes a keyboard shortcut on to the page in front. */
-export const tellActiveFrames = async (command: string): Promise<void> => {
-  const move = moves[command]
+/** The tab in front, in the window that was used last. */
+export const tabInFront = async (): Promise<number | undefined> => {
   const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true })
-  const id = tab?.id
-  if (move && id !== undefined) await telling((message) => browser.tabs.sendMessage(id, message))('move', move).catch(() => false)
+  return tab?.id
 }

@@ -1,0 +1,39 @@
+import { browser } from 'wxt/browser'
+import { defineContentScript } from 'wxt/utils/define-content-script'
+import { words } from '../../lib/browser/words'
+import { asking, following } from '../../lib/messages'
+import { type Annotator, annotate } from '../../lib/page/annotator'
+import { canHighlight, highlightPainter } from '../../lib/page/highlight-painter'
+import { wrapPainter } from '../../lib/page/wrap-painter'
+
+const name = 'clauselightAnnotator'
+const everySecond = 1_000
+
+/** Put into a frame that may hold terms. Put in twice, it looks again. */
+export default defineContentScript({
+  registration: 'runtime',
+  matches: [],
+  main() {
+    // Only this script sets it: the page's own scripts live in another world.
+    const present = Reflect.get(globalThis, name) as Annotator | undefined
+    if (present) return present.look()
+
+    const annotator = annotate({
+      document,
+      ask: asking((message) => browser.runtime.sendMessage(message)),
+      painter: canHighlight() ? highlightPainter() : wrapPainter(() => annotator.look()),
+      say: words,
+    })
+    Reflect.set(globalThis, name, annotator)
+    const follow = following(annotator.followers)
+    browser.runtime.onMessage.addListener((message: unknown) => follow(message))
+    // Nothing tells a page that the extension was reloaded or removed, but its name goes.
+    const beat = setInterval(() => {
+      if (browser.runtime?.id) return
+      clearInterval(beat)
+      annotator.stop()
+      Reflect.deleteProperty(globalThis, name)
+    }, everySecond)
+    annotator.look()
+  },
+})

@@ -1,0 +1,177 @@
+import type { Ask, Followers, Move } from '../messages'
+import type { VisitReply } from '../model/replies'
+import type { Settings } from '../model/settings'
+import { cardSession, type Read } from './card-session'
+import { type Extraction, extract } from './extract'
+import { lookOf, worstFirst } from './look'
+import { drawnOrder, neighbour } from './order'
+import type { Mark, Painter } from './painter'
+import { followPointer } from './pointer'
+import { reveal } from './reveal'
+import { voice } from './voice'
+import { watchPage } from './watch'
+
+/** Words that are spoken to screen readers. */
+export type Say = (key: 'page_at' | 'page_folded' | 'page_none', ...values: string[]) => string
+
+export interface AnnotatorNeeds {
+  document: Document
+  ask: Ask
+  painter: Painter
+  say: Say
+}
+
+export interface Annotator {
+  /** Reads the page (again). */
+  look(): void
+  followers: Followers
+  /** Takes everything of ours off the page, for good. */
+  stop(): void
+}
+
+/** Reads a frame, has it understood, draws the marks, and keeps them right while the page lives. */
+export const annotate = ({ document, ask, painter, say }: AnnotatorNeeds): Annotator => {
+  let extraction: Extraction | undefined
+  let read: Read | undefined
+  let current: number | null = null
+  let running: Promise<boolean> | undefined
+  let stopped = false
+  const spoken = voice(document)
+  const cards = cardSession(ask, painter, () => undefined)
+  const address = (): string => document.location.href
+
+  const order = (): number[] => (read ? drawnOrder(read.findings, read.settings) : [])
+
+  const rangesOf = (id: number): Range[] => {
+    const finding = read?.findings[id]
+    return finding && extraction ? extraction.rangesOf(finding) : []
+  }
+
+  const paint = (): void => {
+    const marks = order().flatMap((id): Mark[] => {
+      const finding = read?.findings[id]
+      return finding ? [{ id, look: lookOf(finding), ranges: rangesOf(id) }] : []
+    })
+    painter.paint(marks)
+  }
+
+  const wipe = (): void => {
+    read = undefined
+    current = null
+    cards.close()
+    painter.clear()
+  }
+
+  const take = (reply: VisitReply, url: string): void => {
+    if (reply.kind !== 'terms') {
+      wipe()
+      return
+    }
+    const { findings, overlays, settings, page } = reply
+    if (current !== null && findings[current]?.start !== read?.findings[current]?.start) current = null
+    read = { findings, overlays, platform: page.platform, settings, url }
+    paint()
+  }
+
+  /** True when the page said much that is new: a clock that ticks in the text is none. */
+  const lookOnce = async (again: boolean): Promise<boolean> => {
+    const url = address()
+    const now = extract(document, url)
+    watch.add(now.shadowRoots)
+    const before = extraction?.page
+    const same = !again && before?.text === now.page.text && before.url === url
+    extraction = now
+    if (same) {
+      // The page may have put other nodes in the place of those that we marked.
+      if (read) paint()
+      return false
+    }
+    const reply = await ask('visit', now.page).catch((): VisitReply => ({ kind: 'off' }))
+    if (!stopped) take(reply, url)
+    return !before || before.url !== url || Math.abs(before.text.length - now.page.text.length) > 200
+  }
+
+  const look = async (again: boolean): Promise<boolean> => {
+    if (stopped) return false
+    while (running) await running
+    running = lookOnce(again).finally(() => {
+      running = undefined
+    })
+    return running
+  }
+
+  const show = async (id: number, open: boolean): Promise<boolean> => {
+    const finding = read?.findings[id]
+    if (!read || !finding) return false
+    current = id
+    const seen = reveal(rangesOf(id), () => painter.place(id))
+    painter.emphasise(id)
+    const at = order()
+    spoken.say(seen ? say('page_at', finding.name, String(at.indexOf(id) + 1), String(at.length)) : say('page_folded', finding.name))
+    return open ? cards.open(read, [id], true) : true
+  }
+
+  const move = async ({ to, from, wrap }: Move): Promise<boolean> => {
+    if (to === 'open') {
+      const here = current ?? neighbour(order(), null, 1, false)
+      return here === null ? false : show(here, true)
+    }
+    const next = neighbour(order(), from === 'edge' ? null : current, to === 'next' ? 1 : -1, wrap)
+    if (next === null) {
+      if (read && wrap) spoken.say(say('page_none'))
+      return false
+    }
+    cards.close()
+    return show(next, false)
+  }
+
+  const repaint = async (settings: Settings): Promise<null> => {
+    const sites = (s: Settings | undefined): string => s?.sitesOff.join() ?? ''
+    if (!read || sites(read.settings) !== sites(settings)) await look(true)
+    else {
+      read = { ...read, settings }
+      paint()
+    }
+    return null
+  }
+
+  const stopPointer = followPointer(document, {
+    at: (x, y) => {
+      if (!painter.intact()) paint()
+      return painter.at(x, y)
+    },
+    over: (ids) => {
+      const findings = read?.findings ?? []
+      const worst = [...ids].sort((a, b) => worstOf(findings, a, b))
+      current = worst[0] ?? current
+      if (read) void cards.open(read, worst, false)
+    },
+    out: cards.leave,
+  })
+  const watch = watchPage(document, () => look(false))
+
+  return {
+    look: () => void look(true),
+    followers: {
+      show: ({ index, open }) => show(index, open),
+      move,
+      repaint,
+      reread: async () => {
+        await look(true)
+        return null
+      },
+    },
+    stop: () => {
+      stopped = true
+      watch.stop()
+      stopPointer()
+      wipe()
+      spoken.silence()
+    },
+  }
+}
+
+const worstOf = (findings: Read['findings'], a: number, b: number): number => {
+  const [first, second] = [findings[a], findings[b]]
+  return first && second ? worstFirst(first, second) : 0
+}

@@ -1,0 +1,49 @@
+import type { AnchoredOverlay, Finding } from '../model/finding'
+import type { Settings } from '../model/settings'
+
+/** What the card is to show, and where. */
+export interface CardRequest {
+  /** The findings on these words, worst first; at least one. */
+  findings: readonly Finding[]
+  /** The platform's reviewed clauses as they stand on this page. */
+  overlays: readonly AnchoredOverlay[]
+  platform: string | null
+  /** The page's address, for the copied quote. */
+  url: string
+  settings: Settings
+  /** The lightness of the page under the words, measured: the card follows it. */
+  ground: 'light' | 'dark'
+  /** True when opened from the keyboard: the card takes the focus as a dialog, and gives it back. */
+  focus: boolean
+  /** Where the words stand in the window now, one rectangle a line; empty when they are gone. */
+  place(): readonly DOMRect[]
+  /** Called once, whoever closed the card. */
+  closed(): void
+  /** The pointer went onto the card, or off it. */
+  hovered(inside: boolean): void
+}
+
+export interface OpenCard {
+  /** Puts the card beside its words again, after a scroll or a change of size. */
+  follow(): void
+  /** Puts the focus into the card, which was opened by the pointer. */
+  focus(): void
+  close(): void
+}
+
+/** What the card's script leaves for the annotator in the world that both share in a frame. */
+export interface CardDoor {
+  open(request: CardRequest): OpenCard
+}
+
+const name = 'clauselightCard'
+
+export const offerCard = (door: CardDoor): void => {
+  Reflect.set(globalThis, name, door)
+}
+
+export const cardDoor = (): CardDoor | undefined => {
+  // Only `offerCard` sets it: the page's own scripts live in another world.
+  const door = Reflect.get(globalThis, name) as CardDoor | undefined
+  return door
+}
