@@ -17,8 +17,8 @@ const run = async (frame: Frame, file: '/content-scripts/annotator.js' | '/conte
 export const injectAnnotator = async (frame: Frame, css: string): Promise<boolean> => {
   const target = into(frame)
   // Put in twice, a style sheet would stay twice: the one before is taken out first. A frame that has gone needs none.
-  await browser.scripting.removeCSS({ target, css, origin: 'USER' }).catch(() => undefined)
-  await browser.scripting.insertCSS({ target, css, origin: 'USER' }).catch(() => undefined)
+  await browser.scripting.removeCSS({ target, css }).catch(() => undefined)
+  await browser.scripting.insertCSS({ target, css }).catch(() => undefined)
   return run(frame, '/content-scripts/annotator.js')
 }
 

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { DocumentType } from './document'
+import { longestText } from './longest-text'
 
 /**
  * `heading`: a title of a section. `item`: a list item; `lead` is the index of the block that leads into its list ("You agree to:").
@@ -12,9 +13,6 @@ export const Block = z.strictObject({
   lead: z.optional(z.int()),
 })
 export type Block = z.infer<typeof Block>
-
-/** The longest text that is read from one page, in UTF-16 units; what is longer is cut, and the reader is told. */
-export const longestText = 1_500_000
 
 /** What is read from a page: its text, one newline between blocks, and where the blocks are. Spans point into `text`. */
 export const PageText = z.strictObject({

@@ -10,7 +10,7 @@ export const Overlay = z.strictObject({
   says: z.string(),
   compare: z.optional(z.string()),
   open: z.optional(z.string()),
-  /** ISO date of the reading. */
+  /** ISO date of the reading; only year and month where the day was not written down. */
   reviewed: z.string(),
 })
 export type Overlay = z.infer<typeof Overlay>

@@ -11,8 +11,14 @@ export const Risk = z.strictObject({
   grade: Grade,
   /** Set when unmitigated critical findings keep the grade from being better, with their number. */
   floor: z.optional(z.strictObject({ grade: Grade, criticals: z.int() })),
-  /** The three findings without which the score would fall most, in points of the score. */
-  top: z.array(z.strictObject({ provision: z.string(), contribution: z.number() })),
+  /** The three findings without which the score would fall most, in points of the score, and what there would be without each. */
+  top: z.array(
+    z.strictObject({
+      provision: z.string(),
+      contribution: z.number(),
+      without: z.strictObject({ score: z.number(), grade: Grade }),
+    }),
+  ),
   /** What makes up the score: each category's own risk (0 to 1) and its share of the score in points; shares add up to the score. */
   categories: z.array(z.strictObject({ category: z.string(), risk: z.number(), share: z.number(), provisions: z.array(z.string()) })),
   mitigations: z.array(z.strictObject({ by: z.string(), of: z.string() })),

@@ -17,7 +17,7 @@ const copyBySelection = (text: string, near: HTMLElement): boolean => {
   const field = document.createElement('textarea')
   field.className = 'unseen'
   field.value = text
-  near.append(field)
+  near.after(field)
   field.select()
   try {
     return document.execCommand('copy')

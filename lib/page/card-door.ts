@@ -7,6 +7,8 @@ export interface CardRequest {
   findings: readonly Finding[]
   /** The platform's reviewed clauses as they stand on this page. */
   overlays: readonly AnchoredOverlay[]
+  /** The strong protective findings of the page: those that soften the ones shown are named in the card. */
+  protective?: readonly Finding[]
   platform: string | null
   /** The page's address, for the copied quote. */
   url: string

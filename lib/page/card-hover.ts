@@ -47,8 +47,14 @@ export const watchPresence = (
     { signal },
   )
   frame.addEventListener('focusin', look, { signal })
-  // While `focusout` runs the focus is nowhere yet.
-  frame.addEventListener('focusout', () => queueMicrotask(look), { signal })
+  frame.addEventListener(
+    'focusout',
+    ({ relatedTarget }) => {
+      // While the event runs the focus is nowhere yet; from one control of the card to the next it never leaves.
+      if (!(relatedTarget instanceof Node && frame.contains(relatedTarget))) queueMicrotask(look)
+    },
+    { signal },
+  )
   addEventListener('pointerup', release, { capture: true, signal })
   addEventListener('pointercancel', release, { capture: true, signal })
   return { isInside: inside, stop: () => ended.abort() }

@@ -2,7 +2,7 @@ import type { CardRequest, OpenCard } from './card-door'
 import { becomeDialog, borrowFocus, isDialog, turnTab } from './card-focus'
 import { type CardHost, openHost } from './card-host'
 import { watchPresence } from './card-hover'
-import { type Place, placeCard, type Side } from './card-place'
+import { corner, type Place, placeCard, type Side } from './card-place'
 
 export interface CardLooks {
   styles: string
@@ -33,13 +33,15 @@ export const openCard = (request: CardRequest, looks: CardLooks, draw: Draw): Op
     host.remove()
     request.closed()
   }
+  const go = (place: Place): void => {
+    side = place.side
+    apply(frame, place)
+  }
   const follow = (): void => {
     if (!isOpen) return
     const place = host.view.isConnected ? placeIn(host, request, side) : null
-    if (place) {
-      side = place.side
-      apply(frame, place)
-    } else if (!host.view.isConnected || !(presence.isInside() || isDialog(card))) close()
+    if (place) go(place)
+    else if (!host.view.isConnected || !(presence.isInside() || isDialog(card))) close()
   }
   const key = (event: KeyboardEvent): void => {
     if (event.key !== 'Escape' || event.isComposing) return
@@ -56,8 +58,10 @@ export const openCard = (request: CardRequest, looks: CardLooks, draw: Draw): Op
     if (event.key === 'Tab' && isDialog(card)) turnTab(event, shadow, card)
   })
   const erase = draw(card, close)
-  follow()
-  if (request.focus && isOpen) becomeDialog(card)
+  apply(frame, corner(host.view.getBoundingClientRect()))
+  const place = placeIn(host, request, null)
+  if (place) go(place)
+  if (request.focus) becomeDialog(card)
   return { follow, focus: () => becomeDialog(card), close }
 }
 

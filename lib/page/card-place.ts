@@ -23,6 +23,8 @@ export interface Placing {
 }
 
 const widest = 360
+/** Of the height of the view. */
+const tallest = 0.6
 const margin = 8
 /** A side with less room than this is left for a better one. */
 const usable = 160
@@ -38,7 +40,7 @@ export const placeCard = ({ lines, view, rtl, before }: Placing): Place | null =
   const last = seen.reduce<Box | null>((a, b) => (a && a.bottom > b.bottom ? a : b), null)
   if (!first || !last) return null
   const width = Math.min(widest, view.width - 2 * margin)
-  const most = Math.floor(view.height * 0.6)
+  const most = Math.floor(view.height * tallest)
   const ends = { left: Math.min(...seen.map((l) => l.left)), right: Math.max(...seen.map((l) => l.right)) }
   const room = { below: view.height - last.bottom - margin, above: first.top - margin }
   const fits = { right: view.width - ends.right - margin >= width, left: ends.left - margin >= width }
@@ -60,6 +62,15 @@ export const placeCard = ({ lines, view, rtl, before }: Placing): Place | null =
         : { side, left: along(first), width, most, top: margin }
   }
 }
+
+/** Where a card goes whose words cannot be seen: the lower corner. */
+export const corner = ({ width, height }: { width: number; height: number }): Place => ({
+  side: 'over',
+  left: margin,
+  width: Math.min(widest, width - 2 * margin),
+  most: Math.floor(height * tallest),
+  bottom: margin,
+})
 
 const chooseSide = (
   room: { below: number; above: number },

@@ -25,6 +25,3 @@ const wordsOf = (line: string): string[] => line.split(/\s+/).filter((word) => w
 
 /** A dash or comma of the text must not be read as the fragment's own. */
 const encode = (words: readonly string[]): string => encodeURIComponent(words.join(' ')).replaceAll('-', '%2D')
-
-/** A quote as it is copied: the words on one line, then where they stand. */
-export const quoteWithLink = (url: string, quote: string): string => `“${wordsOf(quote).join(' ')}”\n${quoteLink(url, quote)}`

@@ -1,4 +1,5 @@
-import { type Block, longestText } from '../model/page'
+import { longestText } from '../model/longest-text'
+import type { Block } from '../model/page'
 
 /** Where a piece of a text node stands in the text: `at` is its place there, `from` its place in the node. */
 export interface Piece {

@@ -181,7 +181,7 @@ describe('moving and opening', () => {
     moved(left + 60, top + 8)
     await expect.poll(() => cards.length).toBe(1)
     expect(cards[0]?.focus).toBe(false)
-    const closed = vi.spyOn(cards[0] ?? { closed: () => undefined }, 'closed')
+    const closed = vi.spyOn(cards[0] ?? { closed: (): void => undefined }, 'closed')
     moved(left + 5, top + 400)
     await expect.poll(() => closed.mock.calls.length, { timeout: 3_000 }).toBe(1)
   })

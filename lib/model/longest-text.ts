@@ -1,0 +1,2 @@
+/** The longest text that is read from one page, in UTF-16 units; what is longer is cut, and the reader is told. Apart, for the small scripts in pages. */
+export const longestText = 1_500_000
