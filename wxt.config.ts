@@ -1,18 +1,26 @@
 import { defineConfig } from 'wxt'
 
-const everywhere = ['http://*/*', 'https://*/*', 'file:///*']
+const everywhere = ['http://*/*', 'https://*/*']
 
 /** Least permissions: each is named with its use in docs/privacy.md, and a test compares the built manifest with a committed list. */
 export default defineConfig({
   modules: ['@wxt-dev/module-react', '@wxt-dev/webextension-polyfill'],
   imports: false,
+  manifestVersion: 3,
+  hooks: {
+    // What ships is never older than its sources.
+    'build:before': async () => {
+      const { ensureBundle } = await import('./scripts/ruleset/bundle')
+      ensureBundle()
+    },
+  },
   manifest: ({ browser }) => ({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
     permissions: ['storage', 'unlimitedStorage', 'scripting', 'activeTab'],
-    host_permissions: ['http://*/*', 'https://*/*'],
-    content_scripts: [{ matches: everywhere, js: ['loader.js'], run_at: 'document_idle', all_frames: true }],
+    host_permissions: everywhere,
+    content_scripts: [{ matches: everywhere, js: ['loader.js'], run_at: 'document_idle', all_frames: true, match_about_blank: true }],
     commands: {
       'next-mark': { suggested_key: { default: 'Alt+Shift+N' }, description: '__MSG_commandNext__' },
       'previous-mark': { suggested_key: { default: 'Alt+Shift+P' }, description: '__MSG_commandPrevious__' },

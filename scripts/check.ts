@@ -1,3 +1,9 @@
+import { buildRuleset, prepareTypes } from './build/extension'
+import { guarded } from './build/guarded'
 import { fastSteps, runSteps } from './steps'
 
-process.exitCode = await runSteps(fastSteps)
+await guarded(async () => {
+  buildRuleset()
+  prepareTypes()
+  return runSteps(fastSteps)
+})

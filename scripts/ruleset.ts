@@ -1,10 +1,14 @@
-import { inWords } from '../lib/ruleset/problem'
-import { runExamples } from './ruleset/examples'
-import { checkPhrases } from './ruleset/phrases'
-import { readProvisions } from './ruleset/sources'
+import { inWords, type Problem } from '../lib/ruleset/problem'
+import { buildRuleset, output, writeRuleset } from './ruleset/build'
+import { checkRuleset } from './ruleset/check'
+import { sizes } from './ruleset/sizes'
+import { readProvisions, readSources } from './ruleset/sources'
+import { stats } from './ruleset/stats'
 import { tryProvision } from './ruleset/try'
 
-const usage = `npm run ruleset -- check [ID…]            read every source, compile every pattern, run every example
+const usage = `npm run ruleset -- build [--leave-out]                compile every source into ${output}; --leave-out: without those that have problems
+npm run ruleset -- check [ID…]                        read every source, compile every pattern, run every example, follow every reference
+npm run ruleset -- stats                              figures about the sources
 npm run ruleset -- try ID [--corpus DIR] [--most N]   run one provision over real documents and print what it finds`
 
 const [command, ...rest] = process.argv.slice(2)
@@ -13,32 +17,63 @@ const option = (name: string, otherwise: string): string => {
   return at < 0 ? otherwise : (rest.splice(at, 2)[1] ?? otherwise)
 }
 
-const check = (only: readonly string[]): number => {
-  const { provisions, problems } = readProvisions()
-  problems.push(...provisions.flatMap(checkPhrases))
-  const run = runExamples(provisions)
-  problems.push(...run.problems)
-  const shown = problems.filter((p) => only.length === 0 || only.some((id) => p.file.includes(`/${id}.`)))
-  for (const problem of shown) console.error(inWords(problem))
-  console.log(
-    `${provisions.length} provision types, ${run.examples} examples: ${shown.length === 0 ? 'no problems' : `${shown.length} problems`}`,
-  )
-  return shown.length === 0 ? 0 : 1
+const say = (problems: readonly Problem[]): void => {
+  for (const problem of problems) console.error(inWords(problem))
 }
 
-if (command === 'check') process.exitCode = check(rest)
-else if (command === 'try') {
+const build = (leaveOut: boolean): number => {
+  const built = buildRuleset()
+  const { ruleset, json, problems } = built
+  say(problems)
+  if (problems.length > 0 && !leaveOut) {
+    console.error(`${output} was not written: ${problems.length} problems (--leave-out writes it without those sources)`)
+    return 1
+  }
+  writeRuleset(built)
+  console.log(`${output}: version ${ruleset.version} of ${ruleset.date}, digest ${ruleset.digest.slice(0, 12)}`)
+  for (const line of sizes(ruleset, json)) console.log(line)
+  return 0
+}
+
+const check = (only: readonly string[]): number => {
+  const { problems, summary, warnings } = checkRuleset(only)
+  say(problems)
+  for (const warning of warnings) console.log(`note: ${warning}`)
+  console.log(`${summary}: ${problems.length === 0 ? 'no problems' : `${problems.length} problems`}`)
+  return problems.length === 0 ? 0 : 1
+}
+
+const tryOne = (): number => {
   const corpus = option('corpus', '../shared/corpus')
   const most = Number(option('most', '60'))
   const { provisions, problems } = readProvisions()
   const wanted = provisions.find((p) => p.detector.id === rest[0])
-  if (wanted) tryProvision(wanted, corpus, most)
-  else {
-    for (const p of problems) console.error(inWords(p))
-    console.error(`no readable provision "${rest[0] ?? ''}"`)
-    process.exitCode = 2
+  if (wanted) {
+    tryProvision(wanted, corpus, most)
+    return 0
   }
-} else {
+  say(problems)
+  console.error(`no readable provision "${rest[0] ?? ''}"`)
+  return 2
+}
+
+const printStats = (): number => {
+  const { sources, problems } = readSources()
+  say(problems)
+  for (const line of stats(sources)) console.log(line)
+  return 0
+}
+
+const commands: Record<string, () => number> = {
+  build: () => build(rest.includes('--leave-out')),
+  check: () => check(rest),
+  stats: printStats,
+  try: tryOne,
+}
+
+const run = Object.hasOwn(commands, command ?? '') ? commands[command ?? ''] : undefined
+if (run) process.exitCode = run()
+else {
   console.error(usage)
   process.exitCode = 2
 }

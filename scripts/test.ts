@@ -1,3 +1,19 @@
-import { fastSteps, runSteps } from './steps'
+import { ensureChromium } from './browsers/chromium'
+import { ensureFirefox } from './browsers/firefox'
+import { ensureBuilt, prepareTypes } from './build/extension'
+import { guarded } from './build/guarded'
+import { say } from './say'
+import { browserSteps, fastSteps, runSteps } from './steps'
 
-process.exitCode = await runSteps(fastSteps)
+/** Everything there is to check, from a fresh clone: browsers first, so that a missing one is known before the long part. */
+await guarded(async () => {
+  const chromium = await ensureChromium()
+  const firefox = await ensureFirefox()
+  if (chromium.kind === 'missing' || firefox.kind === 'missing') {
+    for (const found of [chromium, firefox]) if (found.kind === 'missing') say(found.message)
+    return 1
+  }
+  ensureBuilt(['chrome', 'firefox'])
+  prepareTypes()
+  return runSteps([...fastSteps, ...browserSteps])
+})

@@ -76,9 +76,13 @@ export const answers = ({ rules, readings, settings, reading, effects }: AnswerN
     },
     settings: async (some: unknown): Promise<Settings> => {
       const parsed = z.safeParse(SomeSettings, some)
-      const next = parsed.success ? await settings.change(parsed.data) : await settings.read()
+      const next = parsed.success ? await settings.change(sentOf(parsed.data, some)) : await settings.read()
       await effects.settingsChanged(next)
       return next
     },
   }
 }
+
+/** Only what was sent: Zod fills in defaults even where a value may be left out, and these would undo the reader's other choices. */
+const sentOf = (parsed: Partial<Settings>, some: unknown): Partial<Settings> =>
+  Object.fromEntries(Object.entries(parsed).filter(([key]) => Object.hasOwn(Object(some), key)))

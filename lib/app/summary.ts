@@ -22,7 +22,7 @@ export const summary =
   ({ rules, readings, settings, isReading }: SummaryNeeds) =>
   async ({ tabId, url }: { tabId: number; url: string }): Promise<SummaryReply> => {
     const chosen = await settings.read()
-    if (!/^(?:https?|file):/.test(url)) return { kind: 'closed' }
+    if (!/^https?:/.test(url)) return { kind: 'closed' }
     if (chosen.sitesOff.includes(hostOf(url))) return { kind: 'off', host: hostOf(url), settings: chosen }
     const ready = await rules.ready()
     if (!ready) return { kind: 'failed', reason: 'rules-damaged' }

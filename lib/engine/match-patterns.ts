@@ -30,9 +30,17 @@ const pathPatterns = (address: string): string[] => {
   const tail = withLocaleWildcards(path)
   const parameter = query.split('&').reduce((longest, pair) => (pair.length > longest.length ? pair : longest), '')
   if (parameter !== '') return [tail === '' ? `/*?*${parameter}*` : `/*${tail}*?*${parameter}*`]
-  if (tail === '') return ['/', '/?*']
   if (tail.length >= longEnough) return [`/*${tail}*`]
-  return ['/', '/*/'].flatMap((start) => [`${start}${tail}`, `${start}${tail}/`, `${start}${tail}?*`])
+  const localeLast = endsInLocale(path)
+  if (tail === '') return ['/', '/?*', ...(localeLast ? [path, `${path}/`, `${path}?*`] : [])]
+  const endings = localeLast ? ['', '/*', '?*'] : ['', '/', '?*', '/?*']
+  return ['/', '/*/'].flatMap((start) => endings.map((ending) => `${start}${tail}${ending}`))
+}
+
+/** `/terms/en`: the page is met under that locale only if the pattern reaches past the words. */
+const endsInLocale = (path: string): boolean => {
+  const last = path.split('/').findLast((segment) => segment !== '')
+  return last !== undefined && (isLocale(last) || last === 'intl' || last === 'global')
 }
 
 /** `/en/legal/ie/terms` is `legal/*terms`: whatever stands in a locale's place, or nothing. */

@@ -41,14 +41,22 @@ export const platformRisk = (
   const mitigations = mitigationsIn(strong, weights, mitigates)
   const soft = new Set(mitigations.map((m) => m.of))
   const score = scoreOf(weights, soft)
+  const criticalsIn = (ws: readonly Weight[]): number => ws.filter((w) => w.points >= criticalFrom && !soft.has(w.provision)).length
   const top = weights
-    .map((w) => ({ provision: w.provision, contribution: round(score - scoreOf(without(weights, w), soft)) }))
+    .map((w) => {
+      const others = without(weights, w)
+      const left = scoreOf(others, soft)
+      return {
+        provision: w.provision,
+        contribution: round(score - left),
+        without: { score: round(left), grade: graded(left, criticalsIn(others)).grade },
+      }
+    })
     .sort((a, b) => b.contribution - a.contribution || a.provision.localeCompare(b.provision))
     .slice(0, 3)
-  const criticals = weights.filter((w) => w.points >= criticalFrom && !soft.has(w.provision)).length
   return {
     score: round(score),
-    ...graded(score, criticals),
+    ...graded(score, criticalsIn(weights)),
     top,
     categories: categoriesOf(weights, soft, score),
     mitigations,

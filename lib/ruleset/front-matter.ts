@@ -1,5 +1,5 @@
-import { LineCounter, parseDocument } from 'yaml'
 import type { Problem } from './problem'
+import { readYaml } from './yaml-lines'
 
 export interface FrontMatter {
   /** Parsed YAML: not yet checked against any schema. */
@@ -12,23 +12,10 @@ export interface FrontMatter {
 }
 
 /** Splits a Markdown file into its YAML front matter and its body. */
-export const readFrontMatter = (file: string, source: string): FrontMatter | Problem => {
-  const match = /^---\r?\n([\s\S]*?)\r?\n---\r?\n?/.exec(source)
-  if (!match) return { file, line: 1, message: 'must begin with front matter between two lines of "---"' }
-  const yaml = match[1] ?? ''
-  const counter = new LineCounter()
-  const document = parseDocument(yaml, { lineCounter: counter, prettyErrors: false })
-  const [error] = document.errors
-  if (error) return { file, line: counter.linePos(error.pos[0]).line + 1, message: `front matter is not valid YAML: ${error.message}` }
-  const lineOf = (path: readonly PropertyKey[]): number => {
-    for (let depth = path.length; depth > 0; depth--) {
-      const node = document.getIn(path.slice(0, depth), true)
-      const range = typeof node === 'object' && node !== null && 'range' in node ? (node.range as [number] | undefined) : undefined
-      if (range) return counter.linePos(range[0]).line + 1
-    }
-    return 1
-  }
-  return { head: document.toJS(), body: source.slice(match[0].length), bodyLine: match[0].split('\n').length, lineOf }
+export const readFrontMatter = (file: string, source: string): FrontMatter | Problem[] => {
+  const match = /^---\r?\n([\s\S]*?)\r?\n---\r?(?:\n|$)/.exec(source)
+  if (!match) return [{ file, line: 1, message: 'begin the file with front matter between two lines of "---"' }]
+  const yaml = readYaml(file, match[1] ?? '', 2)
+  if (Array.isArray(yaml)) return yaml
+  return { head: yaml.value, body: source.slice(match[0].length), bodyLine: match[0].split('\n').length, lineOf: yaml.lineOf }
 }
-
-export const isProblem = <T extends object>(value: T | Problem): value is Problem => 'message' in value && 'file' in value

@@ -40,11 +40,14 @@ const inOrder = (host: string, entries: readonly Entry[]): Entry[] => {
   )
 }
 
-/** 2: a label of the host is the platform's name. 1: a label holds it (names under four letters are in too many). */
+/** 3: a label of the host is the platform's name. 2: a label holds it. 1: a label holds its first word. Under four letters are in too many. */
 const nearness = (platform: string, host: string): number => {
-  const name = platform.replace(/-\d+$/, '').replace(/-/g, '')
+  const words = platform.replace(/-\d+$/, '').split('-')
+  const name = words.join('')
   const labels = host.split('.').map((label) => label.replace(/-/g, ''))
-  return labels.includes(name) || labels.join('') === name ? 2 : name.length > 3 && labels.some((label) => label.includes(name)) ? 1 : 0
+  const held = (part: string): boolean => part.length > 3 && labels.some((label) => label.includes(part))
+  if (labels.includes(name) || labels.join('') === name) return 3
+  return held(name) ? 2 : held(words[0] ?? '') ? 1 : 0
 }
 
 const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)

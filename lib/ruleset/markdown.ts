@@ -82,14 +82,20 @@ const citations = (text: string): Inline[] =>
 
 const plain = (node: unknown): string => {
   if (typeof node !== 'object' || node === null) return ''
+  if ('type' in node && node.type === 'break') return ' '
   if ('value' in node && typeof node.value === 'string') return node.value
   return 'children' in node && Array.isArray(node.children) ? node.children.map(plain).join('') : ''
 }
 
-/** Each item of a section's only list, as plain text with its line. */
+/** Each paragraph and each list item, as plain text with its line; `[us-faa]` stays as it is. */
+export const paragraphsOf = (nodes: readonly Node[]): { text: string; line: number }[] =>
+  nodes
+    .flatMap((node) => (node.type === 'list' ? node.children : [node]))
+    .map((node) => ({
+      text: plain(node).replace(/\s+/g, ' ').trim(),
+      line: node.position?.start.line ?? 1,
+    }))
+
+/** Each item of a section's lists, as plain text with its line. */
 export const itemsOf = (nodes: readonly Node[]): { text: string; line: number }[] =>
-  nodes.flatMap((node) =>
-    node.type === 'list'
-      ? node.children.map((item) => ({ text: plain(item).replace(/\s+/g, ' ').trim(), line: item.position?.start.line ?? 1 }))
-      : [],
-  )
+  paragraphsOf(nodes.filter((node) => node.type === 'list'))

@@ -1,11 +1,12 @@
-import { LineCounter, parseDocument } from 'yaml'
 import * as z from 'zod/mini'
 import { DocumentType } from '../model/document'
 import { Overlay, type Platform, PlatformDocument } from '../model/platform'
 import type { Parsed, Problem } from './problem'
-import { schemaProblems, yamlProblems } from './yaml-problems'
+import { schemaProblems } from './schema-problems'
+import { readYaml, type Yaml } from './yaml-lines'
 
-const IsoDate = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/))
+/** A day, or only the month where nobody wrote the day down. */
+const DayOrMonth = z.string().check(z.regex(/^\d{4}-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?$/))
 
 const Source = z.strictObject({
   id: z.string().check(z.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/)),
@@ -13,7 +14,7 @@ const Source = z.strictObject({
   sector: z.optional(z.string()),
   parent: z.optional(z.string()),
   documents: z.array(PlatformDocument).check(z.minLength(1)),
-  overlays: z._default(z.array(z.extend(Overlay, { reviewed: IsoDate })), []),
+  overlays: z._default(z.array(z.extend(Overlay, { reviewed: DayOrMonth })), []),
 })
 
 const hints: Record<string, string> = {
@@ -24,26 +25,23 @@ const hints: Record<string, string> = {
   document: `write one of ${DocumentType.options.join(', ')}`,
   url: 'write the full address, beginning with https:// or http://',
   confirmed: 'write true if somebody opened the address, otherwise false',
-  reviewed: 'write the day of the reading as YYYY-MM-DD',
+  reviewed: 'write when it was read, as YYYY-MM-DD or YYYY-MM',
+}
+
+export interface PlatformSource {
+  file: string
+  platform: Platform
+  lineOf: Yaml['lineOf']
 }
 
 /** Reads one platform file. Every problem found is returned, each with file and line; `file` is only used in messages and for the id. */
-export const readPlatform = (file: string, text: string): Parsed<Platform> => {
-  const counter = new LineCounter()
-  const document = parseDocument(text, { lineCounter: counter, prettyErrors: false })
-  if (document.errors.length > 0) return { ok: false, problems: yamlProblems(file, document.errors, counter) }
-  const lineOf = (path: readonly PropertyKey[]): number => {
-    for (let depth = path.length; depth > 0; depth--) {
-      const node = document.getIn(path.slice(0, depth), true)
-      if (typeof node === 'object' && node !== null && 'range' in node && Array.isArray(node.range))
-        return counter.linePos(node.range[0]).line
-    }
-    return 1
-  }
-  const parsed = z.safeParse(Source, document.toJS())
-  if (!parsed.success) return { ok: false, problems: schemaProblems(file, parsed.error.issues, lineOf, hints) }
-  const problems = contentProblems(file, parsed.data, lineOf)
-  return problems.length > 0 ? { ok: false, problems } : { ok: true, value: parsed.data }
+export const readPlatform = (file: string, text: string): Parsed<PlatformSource> => {
+  const yaml = readYaml(file, text)
+  if (Array.isArray(yaml)) return { ok: false, problems: yaml }
+  const parsed = z.safeParse(Source, yaml.value)
+  if (!parsed.success) return { ok: false, problems: schemaProblems(file, parsed.error.issues, yaml.lineOf, hints) }
+  const problems = contentProblems(file, parsed.data, yaml.lineOf)
+  return problems.length > 0 ? { ok: false, problems } : { ok: true, value: { file, platform: parsed.data, lineOf: yaml.lineOf } }
 }
 
 const contentProblems = (file: string, platform: Platform, lineOf: (path: readonly PropertyKey[]) => number): Problem[] => {

@@ -3,7 +3,8 @@ import { type ReadyDetectors, readyDetectors } from '../../lib/engine/detector'
 import type { Finding } from '../../lib/model/finding'
 import type { Block } from '../../lib/model/page'
 import type { Problem } from '../../lib/ruleset/problem'
-import type { Example, ProvisionSource } from '../../lib/ruleset/provision-source'
+import type { Example } from '../../lib/ruleset/provision-sections'
+import type { ProvisionSource } from '../../lib/ruleset/provision-source'
 
 export interface ExampleRun {
   examples: number

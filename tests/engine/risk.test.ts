@@ -19,7 +19,7 @@ test('one finding by the formula of the method', () => {
   expect(platformRisk([risk('arbitration', 'disputes', 70)], ['terms-of-service'], mitigates)).toEqual({
     score: 7.4,
     grade: 'A',
-    top: [{ provision: 'arbitration', contribution: 7.4 }],
+    top: [{ provision: 'arbitration', contribution: 7.4, without: { score: 0, grade: 'A' } }],
     categories: [{ category: 'disputes', risk: 0.21, share: 7.4, provisions: ['arbitration'] }],
     mitigations: [],
     coverage: { read: ['terms-of-service'], missing: ['privacy-policy'] },
@@ -46,6 +46,14 @@ test.each([
   ['two critical findings', [risk('a', 'c', 85), risk('b', 'c', 80)], 'E', 2],
 ])('%s sets a floor', (_, findings, grade, criticals) => {
   expect(platformRisk(findings, [], mitigates)).toMatchObject({ grade, floor: { grade, criticals } })
+})
+
+test('without the one critical finding its floor falls too', () => {
+  const { top } = platformRisk([risk('a', 'c', 85), risk('b', 'd', 70)], [], mitigates)
+  expect(top.map((t) => [t.provision, t.without.grade])).toEqual([
+    ['a', 'A'],
+    ['b', 'D'],
+  ])
 })
 
 test('a mitigated critical finding sets no floor', () => {

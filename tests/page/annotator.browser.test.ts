@@ -5,8 +5,8 @@ import type { PageText } from '../../lib/model/page'
 import type { VisitReply } from '../../lib/model/replies'
 import { defaultSettings } from '../../lib/model/settings'
 import { type Annotator, annotate } from '../../lib/page/annotator'
-import { offerCard } from '../../lib/page/card-door'
 import type { CardRequest } from '../../lib/page/card-door'
+import { offerCard } from '../../lib/page/card-door'
 import { highlightPainter } from '../../lib/page/highlight-painter'
 
 const paragraph = (id: string, words: string): HTMLElement => {
@@ -177,7 +177,8 @@ describe('moving and opening', () => {
     await expect.poll(marked).toHaveLength(1)
     const text = document.querySelector('#a')
     const { left, top } = text?.getBoundingClientRect() ?? new DOMRect()
-    const moved = (x: number, y: number) => document.dispatchEvent(new PointerEvent('pointermove', { clientX: x, clientY: y, pointerType: 'mouse' }))
+    const moved = (x: number, y: number) =>
+      document.dispatchEvent(new PointerEvent('pointermove', { clientX: x, clientY: y, pointerType: 'mouse' }))
     moved(left + 60, top + 8)
     await expect.poll(() => cards.length).toBe(1)
     expect(cards[0]?.focus).toBe(false)

@@ -86,7 +86,11 @@ describe.each(painters)('painting with %s', (_, make) => {
 
   test('clearing leaves the page as it was, byte for byte and node for node', () => {
     const node = document.querySelector('#a')?.firstChild
-    painter.paint([mark(1, 'all disputes go to arbitration'), mark(2, 'We sell nothing of yours.', 'protective'), mark(3, 'agree that', 'low', true)])
+    painter.paint([
+      mark(1, 'all disputes go to arbitration'),
+      mark(2, 'We sell nothing of yours.', 'protective'),
+      mark(3, 'agree that', 'low', true),
+    ])
     painter.emphasise(1)
     painter.clear()
     expect(document.body.innerHTML).toBe(before)

@@ -1,0 +1,99 @@
+import { useState } from 'react'
+import type { AnchoredOverlay, Finding } from '../../lib/model/finding'
+import type { Settings } from '../../lib/model/settings'
+import { type MessageKey, useWords } from '../words'
+import { Brief } from './brief'
+import { CitationsProvider } from './citations'
+import type { Copy } from './copying'
+import { useFolds } from './folds'
+import { Foot } from './foot'
+import { Header } from './header'
+import { Sections } from './sections'
+import { type NoteOf, type NoteState, useNote } from './use-note'
+import { useSources } from './use-sources'
+
+export interface CardProps {
+  /** The findings on these words, worst first. */
+  findings: readonly [Finding, ...Finding[]]
+  overlays: readonly AnchoredOverlay[]
+  /** The protective clauses of the page. */
+  protective: readonly Finding[]
+  settings: Settings
+  noteOf: NoteOf
+  /** Rejects when the settings could not be kept. */
+  change(some: Partial<Settings>): Promise<Settings>
+  copy: Copy
+  /** The page's address, leading to a quote on it. */
+  linkTo(quote: string): string
+  close(): void
+}
+
+/** The note beside marked words. */
+export const Card = ({ findings, overlays, protective, settings: first, noteOf, change, copy, linkTo, close }: CardProps) => {
+  const [at, setAt] = useState(0)
+  const [settings, setSettings] = useState(first)
+  const finding = findings[at] ?? findings[0]
+  const state = useNote(finding.provision, noteOf)
+  // What is open is remembered as far as it can be: reading goes on without.
+  const folds = useFolds(settings.openSections, (openSections) => void change({ openSections }).catch(() => undefined))
+  const sources = useSources(() => folds.show('law'))
+  const reply = state.kind === 'note' ? state : null
+  const { provision } = finding
+  const mute = async (muted: boolean): Promise<void> => {
+    const others = settings.mutedKinds.filter((kind) => kind !== provision)
+    setSettings(await change({ mutedKinds: muted ? [...others, provision] : others }))
+  }
+  const link = linkTo(finding.quote)
+  return (
+    <CitationsProvider value={{ regulations: reply?.regulations ?? [], show: sources.show }}>
+      <Header finding={finding} at={at} count={findings.length} go={setAt} close={close} />
+      <div className="body" key={at}>
+        {reply ? (
+          <Brief
+            note={reply.note}
+            protective={protective}
+            review={
+              reply.overlay && reply.platform
+                ? {
+                    platform: reply.platform.name,
+                    overlay: reply.overlay,
+                    state: overlays.find((o) => o.provision === provision)?.state ?? null,
+                  }
+                : null
+            }
+          />
+        ) : (
+          <Absent state={state} />
+        )}
+        <Sections finding={finding} reply={reply} folds={folds} sources={sources} />
+        <Foot
+          finding={finding}
+          platform={reply?.platform?.name ?? null}
+          rules={reply?.date ?? null}
+          quote={`“${finding.quote.replace(/\s+/g, ' ').trim()}”\n${link}`}
+          link={link}
+          isMuted={settings.mutedKinds.includes(provision)}
+          mute={mute}
+          copy={copy}
+        />
+      </div>
+    </CitationsProvider>
+  )
+}
+
+const absences: Record<Exclude<NoteState['kind'], 'note'>, MessageKey> = {
+  loading: 'card_loading',
+  failed: 'card_damaged',
+  'unknown-provision': 'card_unknown',
+  unreachable: 'card_unreachable',
+}
+
+/** In place of a note: it is on its way, or it cannot be had, and why. */
+const Absent = ({ state }: { state: NoteState }) => {
+  const t = useWords()
+  return (
+    <p className="absent" role="status" data-loading={state.kind === 'loading'}>
+      {state.kind !== 'note' && t(absences[state.kind])}
+    </p>
+  )
+}

@@ -1,0 +1,51 @@
+import type { Settings } from '../../lib/model/settings'
+import { useWords } from '../words'
+import type { Shown } from './follow-summary'
+import { Foot } from './foot'
+import type { ShowPlace } from './kind-lines'
+import { PlainScreen, PlatformScreen } from './plain-screens'
+import { TermsScreen } from './terms-screen'
+
+export interface SummaryActions {
+  show: ShowPlace
+  change: (some: Partial<Settings>) => void
+  again: () => void
+  /** Absent in the side panel. */
+  openPanel?: (() => void) | undefined
+}
+
+/** What the popup and the side panel show, in every state. */
+export const SummaryScreen = ({ shown, actions }: { shown: Shown; actions: SummaryActions }) => (
+  <>
+    <main>
+      <Body shown={shown} actions={actions} />
+    </main>
+    {'settings' in shown.view && (
+      <Foot site={shown.site} settings={shown.view.settings} change={actions.change} openPanel={actions.openPanel} />
+    )}
+  </>
+)
+
+const Body = ({ shown: { view, site }, actions: { show, change, again } }: { shown: Shown; actions: SummaryActions }) => {
+  const t = useWords()
+  switch (view.kind) {
+    case 'terms':
+      return <TermsScreen reply={view} site={site} show={show} change={change} />
+    case 'platform':
+      return <PlatformScreen platform={view.platform} />
+    case 'reading':
+      return <PlainScreen title={t('popup_readingTitle')} text="popup_reading" />
+    case 'slow':
+      return <PlainScreen title={t('popup_slowTitle')} text="popup_slow" again={again} />
+    case 'other':
+      return <PlainScreen title={t('popup_otherTitle')} text="popup_other" />
+    case 'off':
+      return <PlainScreen title={t('popup_offTitle', view.host)} text="popup_off" />
+    case 'closed':
+      return <PlainScreen title={t('popup_closedTitle')} text="popup_closed" />
+    case 'failed':
+      return <PlainScreen title={t('popup_failedTitle')} text="popup_failed" again={again} />
+    case 'unreachable':
+      return <PlainScreen title={t('popup_unreachableTitle')} text="popup_unreachable" again={again} />
+  }
+}

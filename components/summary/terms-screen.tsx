@@ -1,0 +1,54 @@
+import type { SummaryReply } from '../../lib/model/replies'
+import type { Settings } from '../../lib/model/settings'
+import { dayInWords } from '../card/day'
+import { useWords } from '../words'
+import { ClauseList } from './clause-list'
+import { Coverage } from './coverage'
+import { DocumentsHere, Limits } from './documents-here'
+import { Grade } from './grade'
+import type { ShowPlace } from './kind-lines'
+import { ScoreBar } from './score-bar'
+import { WeighMost } from './weigh-most'
+
+export type TermsReply = Extract<SummaryReply, { kind: 'terms' }>
+
+/** Whether there is anything to grade: silence is no merit, so a page without a sure finding gets no letter. */
+export const isGraded = ({ frames, risk }: TermsReply): boolean =>
+  risk.score > 0 || frames.some((f) => f.findings.some((finding) => finding.band === 'strong' && finding.polarity !== 'neutral'))
+
+interface TermsScreenProps {
+  reply: TermsReply
+  site: string
+  show: ShowPlace
+  change: (some: Partial<Settings>) => void
+}
+
+export const TermsScreen = ({ reply, site, show, change }: TermsScreenProps) => {
+  const t = useWords()
+  const { frames, platform, risk, settings, rules } = reply
+  const graded = isGraded(reply)
+  const looked = frames.some((f) => f.page.readable)
+  return (
+    <>
+      <DocumentsHere frames={frames} platform={platform} site={site} />
+      <Limits frames={frames} gradedAnyway={graded} />
+      {graded && <Grade risk={risk} />}
+      {graded && risk.score > 0 && <ScoreBar risk={risk} frames={frames} />}
+      {graded && <WeighMost risk={risk} frames={frames} />}
+      {!graded && looked && (
+        <section>
+          <p>{t('popup_nothing')}</p>
+          <p className="quiet">{t('popup_nothingMeans')}</p>
+        </section>
+      )}
+      <ClauseList frames={frames} risk={risk} settings={settings} show={show} change={change} />
+      <Coverage coverage={risk.coverage} platform={platform} graded={graded} />
+      <p className="quiet standing">
+        {t('common_disclaimer')} {t('popup_rules', String(rules.version), dayInWords(rules.date, t('common_language')))}{' '}
+        <a href="/welcome.html" target="_blank" rel="noopener">
+          {t('popup_help')}
+        </a>
+      </p>
+    </>
+  )
+}

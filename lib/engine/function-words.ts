@@ -1,0 +1,35 @@
+/**
+ * Frequent small words of each language, as far as they tell it from its neighbours; a word may stand in several. Latin and Cyrillic alone:
+ * other languages are told by their script.
+ */
+export const functionWords: Readonly<Record<string, string>> = {
+  en: 'the of and to in that is for you your our we with or by this as on are be not may any will from these an have',
+  de: 'der die das und ist nicht sie wir mit von für den zu dem auf ein eine einer im des werden oder ihre unsere durch bei wird sind auch haben',
+  fr: 'le la les des et est une dans pour vous que nous par sur avec du au ne pas vos votre notre nos qui aux ces sont être ou cette',
+  es: 'el la los las del de que y en una para por con su sus no se es nuestro nuestra usted al como más esta este o lo sin puede',
+  it: 'il di che la e per un una gli le con non del della dei nel sono alla da si o nostro nostri questo più delle dell come può i essere',
+  pt: 'o a os as de que e do da em um uma para com não por se dos das ao nosso nossa você seu sua são ou nos mais pelo também',
+  nl: 'de het een van en in is op te dat voor met zijn niet wij je u uw onze of door aan die om bij wordt ook kunnen deze worden als',
+  sv: 'och att det som en är på för av med den till vi inte om du har kan ett eller dina vår våra från dig detta när ska',
+  da: 'og at det som en er på for af med den til vi ikke om du har kan et eller dine vores fra dig når skal hvis disse efter',
+  no: 'og at det som en er på for av med den til vi ikke om du har kan et eller dine våre fra deg når skal hvis disse etter',
+  fi: 'ja on ei että se tai sekä ovat kun voi jos myös sen joka tämän mukaan käyttää meidän ole kanssa olla jotka näiden tämä voimme',
+  pl: 'i w na z do nie się jest że o oraz lub dla od przez po jak są które to ich jego może w przypadku nas tych za być',
+  cs: 'a v na se je že s z do o pro nebo jsou jako které které při jeho může by od který našich vašich těchto vás nás také podle',
+  sk: 'a v na sa je že s z do o pre alebo sú ako ktoré pri jeho môže by od ktorý našich vašich týchto vás nás tiež podľa',
+  hu: 'a az és hogy nem is egy ez vagy meg azt mint csak van ha még amely által szerint ön más illetve ezt lehet jogosult',
+  ro: 'și de la în cu pe nu o este care pentru sau din mai că sunt prin dumneavoastră se al ale noastre acest fi această dacă poate',
+  tr: 've bir bu için ile veya da de olarak olan tarafından kişisel gibi daha bizim sizin değil kadar her ise olduğu ya ilgili',
+  ca: 'el la els les de que i en una per amb no del és o dels són aquesta aquest pot nostre vostre també amb seva al als sense',
+  hr: 'i u na je se da za od su koje koji ili s o kao ne može prema biti naše vaše te možete što nije ako ove kako',
+  sl: 'in v na je se da za od so ki ali z o kot ne lahko po biti naše vaše ter če ni te pri tudi ima',
+  lt: 'ir į kad su yra iš ar jūsų mūsų apie dėl kurie kaip tai arba gali būti jūs mes šios nuo prie kai pagal',
+  lv: 'un ir uz par ar no kas lai vai jūsu mūsu šo kā arī ja tiek to pie mēs jūs šie var pēc nav',
+  et: 'ja on ei et ning või see oma mis kui teie meie seda ka võib selle kas kes kuni meil nende poolt isikuandmete',
+  id: 'yang dan di untuk dengan dari ini atau anda kami pada tidak dalam akan oleh kepada adalah dapat tersebut sebagai',
+  vi: 'và của các cho là có được trong này không với bạn chúng tôi hoặc khi theo để từ những người một về',
+  ru: 'и в не на с что по для или от из к вы мы при это как а о за его их также может является если вашей наших быть',
+  uk: 'і в не на з що по для або від із до ви ми при це як та про за його їх також може є якщо вашої наших у бути',
+  bg: 'и в не на с че по за или от да се са ви ние при това как са като може е ако вашите нашите до тези във със',
+  sr: 'и у не на са да је за или од се су ви ми при то као која које може ако ваше наше до ове који',
+}

@@ -1,0 +1,69 @@
+import type { Regulation } from '../model/regulation'
+import type { PlatformSource } from './platform-source'
+import type { Problem } from './problem'
+import type { ProvisionSource } from './provision-source'
+
+export interface Referring {
+  provisions: readonly ProvisionSource[]
+  platforms: readonly PlatformSource[]
+  /** Ids of all provision files, even of those that could not be read. */
+  written: ReadonlySet<string>
+  /** Ids of all instrument files, even of those that could not be read. */
+  instruments: ReadonlySet<string>
+  /** Types that may be named though they are not written yet. */
+  planned: ReadonlySet<string>
+}
+
+/** References between sources that lead nowhere, each with what to do. */
+export const danglingReferences = (all: Referring): Problem[] => [
+  ...all.provisions.flatMap((p) => [...missingInstruments(p, all), ...missingTypes(p, all)]),
+  ...all.platforms.flatMap((p) => strayOverlays(p, all)),
+]
+
+const missingInstruments = ({ file, note, lineOf }: ProvisionSource, { instruments }: Referring): Problem[] =>
+  note.regulations.flatMap((id, i) =>
+    instruments.has(id)
+      ? []
+      : [
+          {
+            file,
+            line: lineOf(['regulations', i]),
+            message: `cites "${id}", but assets/ruleset/regulations/${id}.md does not exist: write it, or correct the id`,
+          },
+        ],
+  )
+
+const missingTypes = (source: ProvisionSource, { written, planned }: Referring): Problem[] => {
+  const { file, note, detector, mustMatch, mustNotMatch, lineOf } = source
+  const named = [
+    ...note.related.map((id, i) => ({ where: 'related', id, line: lineOf(['related', i]) })),
+    ...detector.mitigates.map((id, i) => ({ where: 'mitigates', id, line: lineOf(['mitigates', i]) })),
+    ...[...mustMatch, ...mustNotMatch].flatMap(({ also, line }) => also.map((id) => ({ where: 'also', id, line }))),
+  ]
+  return named
+    .filter(({ id }) => !written.has(id) && !planned.has(id))
+    .map(({ where, id, line }) => ({
+      file,
+      line,
+      message: `"${where}" names "${id}", which is no type: correct it, or add it to assets/ruleset/planned.txt if it is still to be written`,
+    }))
+}
+
+const strayOverlays = ({ file, platform, lineOf }: PlatformSource, { written }: Referring): Problem[] =>
+  platform.overlays.flatMap(({ provision }, i) =>
+    written.has(provision)
+      ? []
+      : [
+          {
+            file,
+            line: lineOf(['overlays', i, 'provision']),
+            message: `the overlay speaks of "${provision}", which is no type: correct it, or write assets/ruleset/provisions/${provision}.md first`,
+          },
+        ],
+  )
+
+/** Instruments that no type cites, by id. */
+export const uncited = (provisions: readonly ProvisionSource[], regulations: readonly Regulation[]): string[] => {
+  const cited = new Set(provisions.flatMap((p) => p.note.regulations))
+  return regulations.map((r) => r.id).filter((id) => !cited.has(id))
+}

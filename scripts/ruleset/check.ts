@@ -1,0 +1,41 @@
+import { citedAsLaw } from '../../lib/ruleset/not-law'
+import type { Problem } from '../../lib/ruleset/problem'
+import { readingProblems } from '../../lib/ruleset/reading-grade'
+import { uncited } from '../../lib/ruleset/references'
+import { lengthProblems } from '../../lib/ruleset/section-limits'
+import { referenceProblems } from './build'
+import { runExamples } from './examples'
+import { readSources } from './sources'
+
+export interface Check {
+  problems: Problem[]
+  /** What was looked at, in words. */
+  summary: string
+  /** What a release may have, and a contributor should know. */
+  warnings: string[]
+}
+
+/** Reads every source and asks everything of it. `only`: the ids of the files whose problems are wanted; none means all. */
+export const checkRuleset = (only: readonly string[] = [], project = '.'): Check => {
+  const { sources, problems } = readSources(project)
+  const { provisions, regulations, platforms } = sources
+  const run = runExamples(provisions)
+  const all = [
+    ...problems,
+    ...referenceProblems(sources),
+    ...provisions.flatMap((p) => [...lengthProblems(p), ...readingProblems(p), ...citedAsLaw(p, regulations)]),
+    ...run.problems,
+  ]
+  const known = new Set([...sources.written, ...sources.instruments, ...platforms.map(({ platform }) => platform.id)])
+  const mistyped = only.filter((id) => !known.has(id))
+  const idle = uncited(provisions, regulations)
+  return {
+    problems: [
+      ...all.filter((p) => only.length === 0 || only.some((id) => p.file.includes(`/${id}.`))),
+      ...mistyped.map((id): Problem => ({ file: 'assets/ruleset', line: 0, message: `has no source named "${id}": correct the id` })),
+    ],
+    summary: `${provisions.length} provision types, ${run.examples} examples, ${regulations.length} instruments, ${platforms.length} platforms`,
+    warnings:
+      idle.length > 0 && only.length === 0 ? [`${idle.length} instruments are cited by no provision type yet: ${idle.join(', ')}`] : [],
+  }
+}

@@ -1,0 +1,74 @@
+import { resolve } from 'node:path'
+import { expect, test } from '@playwright/test'
+import type { Browser, Page } from 'puppeteer-core'
+import { ensureFirefox, launchFirefox } from '../../scripts/browsers/firefox'
+import { outputOf } from '../../scripts/build/extension'
+import { demoPage, lumaTerms } from './harness/pages'
+
+const addon = { id: 'clauselight@clauselight.example', uuid: '0c1a05e1-11c4-4c1a-8e11-9471ba5e5eed' }
+
+/** Words marked on a page of Firefox's; no function is named in it, because it runs elsewhere. */
+const marked = (page: Page): Promise<string> =>
+  page.evaluate(() =>
+    [...CSS.highlights].flatMap(([name, ranges]) => (name.startsWith('clauselight-') ? [...ranges].map(String) : [])).join(' '),
+  )
+
+/** The extension's own page, asked without waiting for it to finish loading: Firefox never says that it has. */
+const popupOf = async (browser: Browser): Promise<Page> => {
+  const popup = await browser.newPage()
+  void popup.goto(`moz-extension://${addon.uuid}/popup.html`).catch(() => undefined)
+  return popup
+}
+
+test.describe
+  .serial('the built extension in Firefox', () => {
+    let browser: Browser
+    let page: Page
+
+    test.beforeAll(async () => {
+      const found = await ensureFirefox()
+      if (found.kind === 'missing') throw new Error(found.message)
+      browser = await launchFirefox({ path: found.path, headless: true, addon })
+      await browser.installExtension(resolve(outputOf('firefox')))
+      page = await browser.newPage()
+      await page.setViewport({ width: 1200, height: 800 })
+      await page.setRequestInterception(true)
+      page.on('request', (request) => {
+        if (request.url() === lumaTerms)
+          void request.respond({ status: 200, contentType: 'text/html; charset=utf-8', body: demoPage('luma-terms') })
+        else void request.abort()
+      })
+      await page.goto(lumaTerms)
+    })
+
+    test.afterAll(() => browser?.close())
+
+    test('marks the terms at their own address', async () => {
+      await expect.poll(() => marked(page)).toContain('Luma owns and retains')
+      expect(await marked(page)).toContain('binding arbitration')
+    })
+
+    test('opens the card when the pointer rests on marked words', async () => {
+      const point = await page.evaluate(() => {
+        for (const [name, ranges] of CSS.highlights)
+          for (const range of ranges)
+            if (name.startsWith('clauselight-') && range instanceof Range && String(range).includes('binding arbitration')) {
+              range.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' })
+              const line = range.getClientRects()[0]
+              if (line) return { x: line.left + 20, y: line.top + line.height / 2 }
+            }
+        return null
+      })
+      if (!point) throw new Error('the clause is not marked')
+      await page.mouse.move(2, 2)
+      await page.mouse.move(point.x, point.y, { steps: 4 })
+      await expect.poll(() => page.evaluate(() => document.querySelectorAll('clauselight-card').length)).toBe(1)
+    })
+
+    test('draws its popup', async () => {
+      const popup = await popupOf(browser)
+      await expect
+        .poll(() => popup.evaluate(() => document.querySelector('main h1, main h2')?.textContent ?? '').catch(() => ''))
+        .not.toBe('')
+    })
+  })

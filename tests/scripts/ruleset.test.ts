@@ -1,0 +1,147 @@
+import { createHash } from 'node:crypto'
+import { existsSync, readFileSync, statSync, utimesSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterEach, expect, test } from 'vitest'
+import * as z from 'zod/mini'
+import { Ruleset } from '../../lib/model/ruleset'
+import { inWords } from '../../lib/ruleset/problem'
+import { buildRuleset } from '../../scripts/ruleset/build'
+import { checkRuleset } from '../../scripts/ruleset/check'
+import { lineWith, sampleFile, sampleProvision } from '../ruleset/sample-provision'
+import { type Project, project, soundSources } from './ruleset-project'
+
+const open: Project[] = []
+const opened = (changes?: Readonly<Record<string, string>>): Project => {
+  const made = project(changes)
+  open.push(made)
+  return made
+}
+afterEach(() => {
+  for (const made of open.splice(0)) made.remove()
+})
+
+const output = (made: Project): string => join(made.folder, 'public/ruleset.json')
+const patience = 60_000
+
+test('build: the same sources give the same bytes, as the model has them', () => {
+  const { ruleset, json, problems } = buildRuleset(opened().folder)
+  expect(problems).toEqual([])
+  expect(z.parse(Ruleset, JSON.parse(json))).toEqual(ruleset)
+  expect([ruleset.version, ruleset.date, ruleset.detectors.length, ruleset.regulations.length]).toEqual([7, '2026-11-25', 1, 2])
+  expect(ruleset.hosts).toEqual([{ host: 'elm.example', addresses: [['/eula', 'elm-house', 'eula', 1]] }])
+  expect(buildRuleset(opened().folder).json).toBe(json)
+})
+
+test('build: the digest is that of all the rest, as it is read back', () => {
+  const { digest, ...rest } = z.parse(Ruleset, JSON.parse(buildRuleset(opened().folder).json))
+  expect(digest).toBe(createHash('sha256').update(JSON.stringify(rest)).digest('hex'))
+})
+
+test('build: the sizes are said; with a problem nothing is written, unless it is to be left out', { timeout: patience }, () => {
+  const made = opened({ 'assets/ruleset/platforms/elm-house.yaml': 'id: elm-house\nname: [\n' })
+  const refused = made.ruleset('build')
+  expect([refused.code, existsSync(output(made))]).toEqual([1, false])
+  expect(refused.err).toMatch(/^assets\/ruleset\/platforms\/elm-house\.yaml:3: is not valid YAML/)
+  const partly = made.ruleset('build', '--leave-out')
+  expect([partly.code, z.parse(Ruleset, JSON.parse(readFileSync(output(made), 'utf8'))).platforms]).toEqual([0, []])
+  expect(partly.out).toMatch(/^public\/ruleset\.json: version 7 of 2026-11-25, digest [0-9a-f]{12}\nruleset\.json .* gzip\n/)
+  for (const part of ['detectors', 'notes', 'regulations', 'platforms', 'hosts'])
+    expect(partly.out).toMatch(new RegExp(`\n {2}${part} +\\d`))
+})
+
+test('check: sound sources', () => {
+  expect(checkRuleset([], opened().folder)).toEqual({
+    problems: [],
+    warnings: [],
+    summary: '1 provision types, 8 examples, 2 instruments, 1 platforms',
+  })
+})
+
+test('check: an instrument that nobody cites is named, but is no problem', () => {
+  const moat = soundSources['assets/ruleset/regulations/xx-door-act.md']?.replaceAll('xx-door-act', 'xx-moat-act') ?? ''
+  expect(checkRuleset([], opened({ 'assets/ruleset/regulations/xx-moat-act.md': moat }).folder)).toMatchObject({
+    problems: [],
+    warnings: ['1 instruments are cited by no provision type yet: xx-moat-act'],
+  })
+})
+
+const provision = (from: string | RegExp, to: string) => ({ [sampleFile]: sampleProvision((text) => text.replace(from, to)) })
+const at = (piece: string): string => `${sampleFile}:${lineWith(sampleProvision(), piece)}: `
+
+test.each<[string, Record<string, string>, string]>([
+  ['front matter', provision('tier: core', 'tier: main'), `${at('tier: core')}tier: write core or extended`],
+  ['a section', provision('## For you', '## For them'), `${at('## For you')}unknown section "For them"`],
+  ['a phrase', provision('we keep ..3 key', '(we keep'), `${at('- we keep ..3 key')}the pattern "(we keep" cannot be compiled: `],
+  ['a cue', provision('  - key', '  - k*'), `${at('  - key')}the cue "k*" must be words`],
+  ['an example', provision('* We keep the key.', '* We lost the key.'), `${at('* We keep the key.')}is not found: write a pattern`],
+  ['a near miss', provision('* You keep the key.', '* We keep my key.'), `${at('* You keep the key.')}is found by keeps-the-key`],
+  ['a length', provision(/The company holds[^#]*/, 'Too short.\n\n'), `${at('The company holds')}"In plain language" has 2 words`],
+  [
+    'a bill as law',
+    provision(/The Key Bill.*law \[/, 'A fine is due ['),
+    `${at('The Key Bill')}cites [xx-key-bill], which is a bill, as if it were law`,
+  ],
+  ['a reference', { 'assets/ruleset/planned.txt': '' }, `${at('related')}"related" names "returns-the-key", which is no type`],
+  [
+    'a plan carried out',
+    { 'assets/ruleset/planned.txt': 'returns-the-key\nkeeps-the-key\n' },
+    'assets/ruleset/planned.txt:2: "keeps-the-key" has been written: remove it',
+  ],
+  [
+    'an instrument',
+    { 'assets/ruleset/regulations/xx-key-bill.md': 'The Key Bill' },
+    'assets/ruleset/regulations/xx-key-bill.md:1: begin the file with front matter',
+  ],
+  [
+    'a platform',
+    { 'assets/ruleset/platforms/elm-house.yaml': 'id: elm\n' },
+    'assets/ruleset/platforms/elm-house.yaml:1: name: write the name',
+  ],
+  ['a stray file', { 'assets/ruleset/platforms/notes.txt': '' }, 'assets/ruleset/platforms/notes.txt: only .yaml files belong here'],
+])('check: %s', (_, changes, said) => {
+  expect(checkRuleset([], opened(changes).folder).problems.map(inWords)).toContainEqual(expect.stringContaining(said))
+})
+
+test('check: only the named sources; the exit code says whether there is a problem', { timeout: patience }, () => {
+  const made = opened({ 'assets/ruleset/platforms/elm-house.yaml': 'id: elm\n' })
+  expect(made.ruleset('check', 'keeps-the-key')).toMatchObject({ code: 0, err: '', out: expect.stringMatching(/: no problems\n$/) })
+  expect(made.ruleset('check', 'eats-the-key')).toMatchObject({
+    code: 1,
+    err: 'assets/ruleset: has no source named "eats-the-key": correct the id\n',
+    out: expect.stringMatching(/: 1 problems\n$/),
+  })
+})
+
+test('stats', { timeout: patience }, () => {
+  const { code, out } = opened().ruleset('stats')
+  expect(code).toBe(0)
+  for (const line of [
+    'provision types      1 (risk 1); 1 still to be written',
+    'examples             4 must match, 4 must not',
+    'citations a record   2, 2, 2',
+    'instruments          2; 2 not verified; 0 not cited yet',
+    '  bill                              1',
+    'documents            1 at 1 addresses; 1 confirmed',
+    'overlays             0 on 0 platforms',
+  ])
+    expect(out.split('\n')).toContain(line)
+  expect(out).toMatch(/\n {2}In plain language +\d+, \d+, \d+\n/)
+  expect(out).toMatch(/\nreading grade +-?\d+\.\d, /)
+})
+
+test('no such command', { timeout: patience }, () => {
+  expect(opened().ruleset('constructor')).toMatchObject({ code: 2, out: '', err: expect.stringContaining('npm run ruleset -- build') })
+})
+
+test('the bundle is made anew when a source is newer, and only then', { timeout: patience }, () => {
+  const made = opened(Object.fromEntries(['ruleset', 'model', 'engine'].map((name) => [`lib/${name}/a.ts`, ''])))
+  made.write('scripts/ruleset/a.ts', '')
+  const version = (): string => made.script('ruleset/bundle.ts', 'console.log((await m.bundledRuleset()).version)').out.trim()
+  expect(version()).toBe('7')
+  const written = statSync(output(made)).mtimeMs
+  expect([version(), statSync(output(made)).mtimeMs]).toEqual(['7', written])
+  made.write('assets/ruleset/version.json', '{ "version": 8, "date": "2026-11-26" }')
+  const later = new Date(written + 2_000)
+  utimesSync(join(made.folder, 'assets/ruleset/version.json'), later, later)
+  expect(version()).toBe('8')
+})
