@@ -8,10 +8,13 @@ export default defineConfig({
   imports: false,
   manifestVersion: 3,
   hooks: {
-    // What ships is never older than its sources.
-    'build:before': async () => {
+    // What ships is never older than its sources, and leaves none out.
+    'build:before': async ({ config }) => {
       const { ensureBundle } = await import('./scripts/ruleset/bundle')
-      ensureBundle()
+      const problems = ensureBundle()
+      for (const { file, line, message } of problems) console.error(`${file}:${line}: ${message}`)
+      if (problems.length > 0 && config.mode === 'production')
+        throw new Error(`the ruleset has ${problems.length} problems: see above, or run "npm run ruleset -- check"`)
     },
   },
   manifest: ({ browser }) => ({

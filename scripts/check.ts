@@ -1,9 +1,8 @@
-import { buildRuleset, prepareTypes } from './build/extension'
+import { prepareTypes } from './build/extension'
 import { guarded } from './build/guarded'
 import { fastSteps, runSteps } from './steps'
 
 await guarded(async () => {
-  buildRuleset()
   prepareTypes()
   return runSteps(fastSteps)
 })

@@ -11,8 +11,11 @@ if (major < 20 || (major === 20 && minor < 19)) {
   process.exit(2)
 }
 
+const windows = process.platform === 'win32'
+
+/** On Windows npm is a script of the shell's; Node itself must not go through it: its path holds a space. */
 const run = (command, args, output = 'inherit') => {
-  const done = spawnSync(command, args, { stdio: ['inherit', output, 'inherit'], shell: process.platform === 'win32' })
+  const done = spawnSync(command, args, { stdio: ['inherit', output, 'inherit'], shell: windows && command === 'npm' })
   if (done.error) say(`${command} could not be started: ${done.error.message}`)
   return done.status ?? 1
 }

@@ -7,24 +7,24 @@ export type Copy = (text: string, near: HTMLElement) => Promise<boolean>
 /** How the last attempt to copy went. */
 export type Copied = 'no' | 'yes' | 'refused'
 
-/** Copies a text on a click. Says so in its own label, and to screen readers. */
-export const CopyButton = ({ label, text, copy, done }: { label: string; text(): string; copy: Copy; done(copied: Copied): void }) => {
+/** Copies a text on a click. Says so in its own label, and to screen readers, until the text is another. */
+export const CopyButton = ({ label, text, copy, done }: { label: string; text: string; copy: Copy; done(copied: Copied): void }) => {
   const t = useWords()
   const button = useRef<HTMLButtonElement>(null)
-  const [copied, setCopied] = useState(false)
+  const [last, setLast] = useState<string | null>(null)
   const click = async (): Promise<void> => {
     if (!button.current) return
-    const ok = await copy(text(), button.current)
-    setCopied(ok)
+    const ok = await copy(text, button.current)
+    setLast(ok ? text : null)
     done(ok ? 'yes' : 'refused')
   }
   return (
     <>
-      <button type="button" ref={button} onClick={() => void click()} onBlur={() => setCopied(false)}>
-        {copied ? t('card_copied') : label}
+      <button type="button" ref={button} onClick={() => void click()}>
+        {last === text ? t('card_copied') : label}
       </button>
       <span className="unseen" role="status">
-        {copied ? t('card_copied') : ''}
+        {last === text ? t('card_copied') : ''}
       </span>
     </>
   )

@@ -28,7 +28,7 @@ export const Foot = ({ finding, platform, rules, quote, link, isMuted, mute, cop
   return (
     <footer className="foot">
       <div className="does">
-        <CopyButton label={t('card_copy')} text={() => quote} copy={copy} done={setCopied} />
+        <CopyButton label={t('card_copy')} text={quote} copy={copy} done={setCopied} />
         <Mute isMuted={isMuted} mute={mute} />
         <button type="button" aria-expanded={isReporting} onClick={() => setReporting(!isReporting)}>
           {t('card_report')}

@@ -38,7 +38,7 @@ export const Report = ({ text: prepared, copy }: { text: string; copy: Copy }) =
         value={text}
         onChange={(event) => setText(event.currentTarget.value)}
       />
-      <CopyButton label={t('card_reportCopy')} text={() => text} copy={copy} done={setCopied} />
+      <CopyButton label={t('card_reportCopy')} text={text} copy={copy} done={setCopied} />
     </div>
   )
 }

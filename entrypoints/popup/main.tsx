@@ -18,7 +18,7 @@ const close = (): void => {
 
 const start = async (): Promise<void> => {
   // Known before the first click: a side panel opens only while the click is being handled.
-  const windowId = (await browser.windows.getCurrent()).id
+  const windowId = (await browser.windows.getCurrent().catch(() => undefined))?.id
   const popupDoor: SummaryDoor = {
     ...door,
     show: async (frameId, index) => {

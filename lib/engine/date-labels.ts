@@ -25,3 +25,7 @@ export const effectLabels: readonly string[] = (
 
 /** Labels that say "updated" alone, at the end of what stands before the date: within a sentence they would say nothing. */
 export const bareUpdateLabel = /(?:^|[^a-z])(?:updated?|modified|revised|revision|amended)(?: on| as of)?\s?[:–-]?\s?$/
+
+/** "This Privacy Policy is effective as of", within a sentence. */
+export const holdsFrom =
+  /(?:policy|terms|agreement|notice|statement|conditions|guidelines) (?:is|are) effective(?: as of| from| on| since)?\s?$/

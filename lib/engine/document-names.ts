@@ -1,13 +1,13 @@
 import type { DocumentType } from '../model/document'
 
 /** A document's name, as it stands in a title, a heading or an address. Matched against bare words: no accents, one space on either side of a word. */
-export interface DocumentName {
+interface DocumentName {
   type: DocumentType
   names: RegExp
 }
 
 /** The first that fits a name is its type: from the particular to the general. */
-export const documentNames: readonly DocumentName[] = [
+const documentNames: readonly DocumentName[] = [
   {
     type: 'data-processor-agreement',
     names:

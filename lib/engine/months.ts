@@ -20,7 +20,8 @@ const numbers: ReadonlyMap<string, number> = new Map(
 
 /** 1 to 12, or undefined for a word that is no month. */
 export const monthNumber = (word: string): number | undefined => {
-  const name = withoutAccents(word.toLowerCase())
+  // A page may glue the label to the date: "UpdatedJanuary 10, 2024".
+  const name = withoutAccents(word.replace(/^.*\p{Ll}(?=\p{Lu})/u, '').toLowerCase())
   // Finnish counts in the partitive: "kesäkuuta".
   return numbers.get(name) ?? (name.endsWith('kuuta') ? numbers.get(name.slice(0, -2)) : undefined)
 }

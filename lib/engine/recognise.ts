@@ -11,7 +11,7 @@ import { statedDate } from './stated-date'
 import { termsWords } from './terms-words'
 
 /** Points from which a page counts as terms. */
-export const enough = 7
+const enough = 7
 
 /** Less text than this is no document, in letters of an alphabet, unless its signs are clear; less than the last never is. */
 const leastKnown = 250
@@ -32,6 +32,7 @@ export const recognise = (page: PageText, known: AddressMatch | null): Recogniti
   const signs = signsOf({
     named,
     updated,
+    language,
     words,
     headings: headings.length,
     url: page.url,

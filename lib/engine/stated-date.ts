@@ -1,5 +1,5 @@
 import type { Block, PageText } from '../model/page'
-import { bareUpdateLabel, effectLabels, updateLabels } from './date-labels'
+import { bareUpdateLabel, effectLabels, holdsFrom, updateLabels } from './date-labels'
 import { type WrittenDate, writtenDates } from './written-date'
 
 /** How far into the document, and how near to its end, it may state its date. */
@@ -9,12 +9,19 @@ const nearEnd = 2_500
 const line = 160
 const labelReach = 60
 
+/** Addresses of countries that write the day before the month, whatever the language of the page. */
+const daysFirst = /^https?:\/\/[^/]{1,200}\.(?:uk|ie|au|nz|in|za|eu|fr|de|es|it|nl|be|ch|at|pl|se|dk|no|fi|pt|ro|cz|hu|gr)(?:[:/]|$)/i
+
 /**
  * The ISO date that the document states as its last update or, failing that, as its effect: `2026-05-27`, or `2026-05` where it names no
  * day. Only near its beginning or its end; never the year of a copyright notice, nor a date that a clause speaks of.
  */
-export const statedDate = ({ text, blocks }: Pick<PageText, 'text' | 'blocks'>, language: string, declared: string): string | null => {
-  const dayFirst = language !== 'en' || /^en[-_](gb|au|nz|ie|in|za|eu)/i.test(declared)
+export const statedDate = (
+  { url, text, blocks }: Pick<PageText, 'url' | 'text' | 'blocks'>,
+  language: string,
+  declared: string,
+): string | null => {
+  const dayFirst = language !== 'en' || /^en[-_](gb|au|nz|ie|in|za|eu)/i.test(declared) || daysFirst.test(url)
   let holds: string | null = null
   let alone: string | null = null
   for (const i of lookedAt(text, blocks)) {
@@ -53,7 +60,8 @@ const sayingOf = (said: string, date: WrittenDate, lineBefore: string): 'update'
   const short = said.length <= line
   if (updateLabels.some(holds) || bareUpdateLabel.test(before) || (short && updateLabels.some((label) => after.includes(label))))
     return 'update'
-  if (short && effectLabels.some((label) => holds(label) || after.includes(label))) return 'effect'
+  if (holdsFrom.test(before)) return 'effect'
+  if ((short || date.start < 40) && effectLabels.some((label) => holds(label) || (short && after.includes(label)))) return 'effect'
   return said.length - (date.end - date.start) < 6 ? 'alone' : null
 }
 

@@ -48,7 +48,7 @@ const yearFirst = (after: string): Part | undefined => {
 const numeric = /(?<!\d)(\d{1,2})(\s?[-/.]\s?)(\d{1,2})\2$/
 const dayMonth =
   /(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|º|°|ª|\.|-?го)?[\s-]*(?:(?:of|de|del|d[’'])\s*)?(\p{L}[\p{L}\p{M}]{2,12})\.?,?[\s-]*(?:(?:de|del|of)\s*)?$/u
-const monthDay = /(\p{L}[\p{L}\p{M}]{2,12})\.?[\s-]*(\d{1,2})(?:st|nd|rd|th)?\s?,?[\s-]*$/u
+const monthDay = /(\p{L}[\p{L}\p{M}]{2,12})\.?,?[\s-]*(\d{1,2})(?:st|nd|rd|th)?\s?[.,]?[\s-]*$/u
 const yearMonthDay = /(\p{L}[\p{L}\p{M}]{2,12})\.?,?\s*(?:(?:de|del|of)\s*)?$/u
 
 const yearLast = (before: string, dayFirst: boolean): Part | undefined => {

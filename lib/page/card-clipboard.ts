@@ -13,11 +13,12 @@ export const copyText = async (text: string, near: HTMLElement): Promise<boolean
 
 const copyBySelection = (text: string, near: HTMLElement): boolean => {
   const root = near.getRootNode()
-  const before = root instanceof ShadowRoot || root instanceof Document ? root.activeElement : null
+  const before = 'activeElement' in root ? root.activeElement : null
   const field = document.createElement('textarea')
   field.className = 'unseen'
   field.value = text
   near.after(field)
+  field.focus({ preventScroll: true })
   field.select()
   try {
     return document.execCommand('copy')

@@ -44,7 +44,7 @@ export const openHost = (looks: { styles: string; ground: 'light' | 'dark'; lang
 
 /** Into the top layer, above the page's own dialogs; where there is none, the highest `z-index` has to do. */
 const raise = (view: HTMLElement): void => {
-  if (!('popover' in HTMLElement.prototype)) return
+  if (!('showPopover' in view)) return
   view.popover = 'manual'
   view.showPopover()
 }

@@ -41,7 +41,7 @@ export const openCard = (request: CardRequest, looks: CardLooks, draw: Draw): Op
     if (!isOpen) return
     const place = host.view.isConnected ? placeIn(host, request, side) : null
     if (place) go(place)
-    else if (!host.view.isConnected || !(presence.isInside() || isDialog(card))) close()
+    else if (!host.view.isConnected || !presence.isInside()) close()
   }
   const key = (event: KeyboardEvent): void => {
     if (event.key !== 'Escape' || event.isComposing) return

@@ -14,9 +14,7 @@ export const quoteLink = (url: string, quote: string): string => {
   const last = lines.at(-1)
   if (!first || !last) return url
   const text =
-    lines.length === 1 && first.length <= 2 * enough
-      ? encode(first)
-      : `${encode(first.slice(0, enough))},${encode(lines.length === 1 ? last.slice(Math.max(enough, last.length - enough)) : last.slice(-enough))}`
+    lines.length === 1 && first.length <= 2 * enough ? encode(first) : `${encode(first.slice(0, enough))},${encode(last.slice(-enough))}`
   const address = url.split(':~:', 1)[0] ?? url
   return `${address}${address.includes('#') ? '' : '#'}:~:text=${text}`
 }

@@ -56,8 +56,8 @@ const levelProblems = ({ file, note, paragraphs }: ProvisionSource): Problem[] =
   (['exposure', 'enforcement'] as const).flatMap((name): Problem[] => {
     const first = paragraphs.find((p) => p.section === name)
     const level = note[name].slice(0, 1).toUpperCase() + note[name].slice(1)
-    const advice = `begin "${titles[name]}" with "${level}.", as the front matter says, or correct the level there`
-    return first?.text.startsWith(`${level}.`) ? [] : [{ file, line: first?.line ?? 0, message: advice }]
+    const advice = `begin "${titles[name]}" with "${level}", as the front matter says, or correct the level there`
+    return first && new RegExp(`^${level}\\b`).test(first.text) ? [] : [{ file, line: first?.line ?? 0, message: advice }]
   })
 
 /** Words without citations. */

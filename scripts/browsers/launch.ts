@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { cpSync, mkdtempSync, realpathSync, rmSync } from 'node:fs'
+import { cpSync, mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
@@ -42,6 +42,7 @@ export const launchWithExtension = async (options: LaunchOptions): Promise<Exten
   // A copy: a build that runs meanwhile does not pull the files from under the browser.
   const copy = join(profile, 'extension')
   if (extension) cpSync(extension, copy, { recursive: true })
+  allowUnpacked(profile)
   const load = extension ? [`--disable-extensions-except=${copy}`, `--load-extension=${copy}`] : []
   try {
     const context = await chromium.launchPersistentContext(profile, {
@@ -69,6 +70,12 @@ export const launchWithExtension = async (options: LaunchOptions): Promise<Exten
     forget()
     throw error
   }
+}
+
+/** Developer mode, as on the page of extensions: without it an unpacked extension that reloads itself stays switched off. */
+const allowUnpacked = (profile: string): void => {
+  mkdirSync(join(profile, 'Default'))
+  writeFileSync(join(profile, 'Default', 'Preferences'), JSON.stringify({ extensions: { ui: { developer_mode: true } } }))
 }
 
 /**

@@ -6,14 +6,15 @@ import { until } from './until'
 
 /**
  * What the extension makes of a page once it has made up its mind: it says so, and what it found is marked. Gives up waiting after
- * `patience` milliseconds and says what it said last.
+ * `patience` milliseconds and says what it said last. A reading from before `since` (milliseconds since 1970) was of an earlier load.
  */
-export const readingOf = async (desk: ExtensionPage, page: Page, patience: number): Promise<SummaryReply> => {
+export const readingOf = async (desk: ExtensionPage, page: Page, patience: number, since = 0): Promise<SummaryReply> => {
   let last = await desk.summaryOf(page)
   await until(async () => {
     last = await desk.summaryOf(page)
     if (last.kind === 'reading') return undefined
     if (last.kind !== 'terms') return (await wasLeftAlone(desk, page)) ? true : undefined
+    if (last.frames.every((f) => f.at < since)) return undefined
     const marked = last.frames.some((f) => f.findings.some((finding) => finding.band === 'strong'))
     return !marked || (await anyMarks(page)) ? true : undefined
   }, patience)

@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { ensureBundle } from '../ruleset/bundle'
 import { say } from '../say'
 import { tool } from '../tool'
 import { hashOfSources } from './sources'
@@ -22,19 +23,19 @@ const node = (what: string, ...args: string[]): void => {
 
 export class BuildFailed extends Error {}
 
-/** Compiles the rules into `public/ruleset.json`, which ships inside the extension. */
-export const buildRuleset = (): void => node('the ruleset', '--import', 'tsx', 'scripts/ruleset.ts', 'build')
+/** What the type checker and the unit tests need beside the sources: the compiled rules, and WXT's types of entrypoints and strings. */
+export const prepareTypes = (): void => {
+  // Problems in the rules are the business of `ruleset check`, which names them.
+  ensureBundle()
+  node('wxt prepare', tool('wxt', 'wxt'), 'prepare')
+}
 
-/** Types that WXT makes from the entrypoints and the strings. */
-export const prepareTypes = (): void => node('wxt prepare', tool('wxt', 'wxt'), 'prepare')
-
-/** Builds the extension where its sources changed since the last build. Throws `BuildFailed`; the tool's own lines are on standard error. */
+/** Builds the extension, rules and all, where its sources changed since the last build. Throws `BuildFailed`; the tool's own lines are on standard error. */
 export const ensureBuilt = (targets: readonly Target[], force = false): void => {
   const sources = hashOfSources()
   const stale = targets.filter((target) => force || !isCurrent(target, sources))
   if (stale.length === 0) return
   say(`building the extension for ${stale.join(' and ')} …`)
-  buildRuleset()
   for (const target of stale) {
     node(`the build for ${target}`, tool('wxt', 'wxt'), 'build', '-b', target)
     writeFileSync(stampOf(target), sources)

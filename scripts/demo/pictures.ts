@@ -21,18 +21,25 @@ export const takePictures = async (desk: ExtensionPage, page: Page, name: string
     await page.reload()
     const reply = await readingOf(desk, page, 20_000)
     await openCard(page, reply)
-    files.push(await picture(page, join(folder, `${name}-${scheme}.png`), false))
+    files.push(await picture(page, join(folder, `${name}-${scheme}.png`)))
     const popup = await desk.openPopup(page)
     await popup.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' })
     await popup.locator('main').waitFor({ timeout: 10_000 })
-    files.push(await picture(popup, join(folder, `${name}-popup-${scheme}.png`), true))
+    await fitHeight(popup)
+    files.push(await picture(popup, join(folder, `${name}-popup-${scheme}.png`)))
     await popup.close()
   }
   return files
 }
 
-const picture = async (page: Page, path: string, fullPage: boolean): Promise<string> => {
-  await page.screenshot({ path, fullPage })
+/** As tall as what is in it: the foot, which sticks to the window, is then at its end. */
+const fitHeight = async (popup: Page): Promise<void> => {
+  const height = await popup.evaluate(() => document.documentElement.scrollHeight)
+  await popup.setViewportSize({ width: 380, height })
+}
+
+const picture = async (page: Page, path: string): Promise<string> => {
+  await page.screenshot({ path })
   return path
 }
 

@@ -46,11 +46,13 @@ export const referenceProblems = (sources: Sources): Problem[] => [
 ]
 
 /** In one step: who reads meanwhile finds the old file or the new one. */
-export const writeRuleset = ({ json, begun }: Pick<Built, 'json' | 'begun'>): void => {
+export const writeRuleset = ({ json, begun, problems }: Omit<Built, 'ruleset'>): void => {
+  // One with problems is never taken for current.
+  const made = problems.length > 0 ? new Date(0) : begun
   for (const folder of ['public', cache]) mkdirSync(folder, { recursive: true })
   const whole = `${cache}/ruleset-${randomUUID()}.json`
   writeFileSync(whole, json)
-  utimesSync(whole, begun, begun)
+  utimesSync(whole, made, made)
   renameSync(whole, output)
 }
 

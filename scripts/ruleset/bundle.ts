@@ -2,28 +2,26 @@ import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import * as z from 'zod/mini'
 import { Ruleset } from '../../lib/model/ruleset'
-import { inWords } from '../../lib/ruleset/problem'
+import { inWords, type Problem } from '../../lib/ruleset/problem'
 import { buildRuleset, output, writeRuleset } from './build'
 
 /** What the output is made from: the sources, and the code that reads and compiles them. */
 const inputs = ['assets/ruleset', 'lib/ruleset', 'lib/model', 'lib/engine', 'scripts/ruleset']
 
 /**
- * Builds the ruleset if any source is newer than the output, and says so on standard error. A source with problems is left out and named:
- * a draft does not stop the work of others, and `npm run ruleset -- check` keeps it from being released.
+ * Builds the ruleset if any source is newer than the output. Returns what had to be left out: with problems the output is fit to work with,
+ * not to release, and the next call builds it anew.
  */
-export const ensureBundle = (): void => {
-  if (modified(output) > Math.max(...inputs.map(newest))) return
+export const ensureBundle = (): Problem[] => {
+  if (modified(output) > Math.max(...inputs.map(newest))) return []
   const built = buildRuleset()
-  const { problems } = built
-  for (const problem of problems) console.error(`ruleset: ${inWords(problem)}`)
-  if (problems.length > 0) console.error(`ruleset: built without what is named above (${problems.length} problems)`)
   writeRuleset(built)
+  return built.problems
 }
 
-/** The ruleset as it would ship, for tools and tests. */
+/** The ruleset as it would ship, for tools and tests. A draft does not stop them: it is left out, and named on standard error. */
 export const bundledRuleset = async (): Promise<Ruleset> => {
-  ensureBundle()
+  for (const problem of ensureBundle()) console.error(`left out of the ruleset: ${inWords(problem)}`)
   return z.parse(Ruleset, JSON.parse(readFileSync(output, 'utf8')))
 }
 

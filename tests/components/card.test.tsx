@@ -8,6 +8,7 @@ import { showCard } from './card-shown'
 describe('the head says how bad and how sure', () => {
   test.each<[string, Partial<Finding>, string]>([
     ['two signs that agree', { severity: 'critical', score: 0.87 }, 'Critical · clear'],
+    ['just enough to be clear', { severity: 'high', score: 0.85 }, 'High · clear'],
     ['one strong sign', { severity: 'high', score: 0.8 }, 'High · likely'],
     ['a weak sign', { severity: 'medium', band: 'possible', score: 0.95 }, 'Medium · possible'],
     ['a low risk', { severity: 'low' }, 'Low · clear'],

@@ -100,7 +100,7 @@ test.each([
 
 const { platforms, hosts } = await bundledRuleset()
 
-test('every known address that is a page and has no port is met by a pattern of its host', () => {
+test('every known address that is a page and has no port is met by a pattern of its host', { timeout: 60_000 }, () => {
   const patterns = new Map(hosts.map((h) => [h.host, matchPatterns([h]).map(reader)]))
   const urls = platforms.flatMap((p) => p.documents.map((d) => d.url)).filter((url) => !/\.pdf(?:[?#]|$)/i.test(url))
   const missed = urls.filter((url) => {

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import type { CardRequest, OpenCard } from '../../lib/page/card-door'
 import { openCard } from '../../lib/page/card-open'
 import { isFurniture } from '../../lib/page/not-terms'
@@ -17,7 +17,9 @@ let opened: Opened[] = []
 
 beforeEach(() => {
   words = [new DOMRect(100, 100, 400, 20)]
-  document.body.innerText = ''
+  // The test's document has no layout: this is the window that the host covers.
+  vi.spyOn(HTMLElement.prototype, 'getBoundingClientRect').mockReturnValue(new DOMRect(0, 0, 1000, 800))
+  document.body.replaceChildren()
   const before = document.createElement('button')
   before.id = 'before'
   document.body.append(before)
@@ -27,6 +29,7 @@ beforeEach(() => {
 afterEach(() => {
   for (const { open } of opened) open.close()
   opened = []
+  vi.restoreAllMocks()
 })
 
 const show = (some: Partial<CardRequest> = {}): Opened => {
@@ -164,10 +167,26 @@ describe('opened by the pointer', () => {
     expect(press(button('last'), 'Tab').defaultPrevented).toBe(false)
   })
 
-  test('Escape on the page closes it', () => {
+  test('Escape on the page closes it, and only it', () => {
     const { told } = show()
+    let heard = 0
+    const hear = (): void => void heard++
+    document.addEventListener('keydown', hear)
     press(document.body, 'Escape')
     expect(told).toEqual(['erased', 'closed'])
+    expect(heard).toBe(0)
+    press(document.body, 'Escape')
+    expect(heard, 'the next one is the page’s').toBe(1)
+    document.removeEventListener('keydown', hear)
+  })
+
+  test('closing takes the focus from nobody', () => {
+    const { open } = show()
+    const other = document.createElement('button')
+    document.body.append(other)
+    other.focus()
+    open.close()
+    expect(document.activeElement).toBe(other)
   })
 
   test('an Escape that ends a composition is not for us', () => {
@@ -192,13 +211,13 @@ describe('opened by the pointer', () => {
     expect(told).toEqual(['erased', 'closed'])
   })
 
-  test.each<[string, () => void]>([
-    ['its words are gone', () => void (words = [])],
-    ['its words are out of the window', () => void (words = [new DOMRect(100, -400, 400, 20)])],
-    ['the page has thrown it out', () => host()?.remove()],
+  test.each<[string, () => DOMRect[] | undefined]>([
+    ['its words are gone', () => []],
+    ['its words are out of the window', () => [new DOMRect(100, -400, 400, 20)]],
+    ['the page has thrown it out', () => void host()?.remove()],
   ])('it closes when %s', (_, happen) => {
     const { open, told } = show()
-    happen()
+    words = happen() ?? words
     open.follow()
     expect(told).toContain('closed')
   })
@@ -236,7 +255,12 @@ describe('the reader is with the card', () => {
     button('middle').focus()
     await Promise.resolve()
     expect(told).toEqual(['in'])
-    document.getElementById('before')?.focus()
+    // Between two controls a browser lets promises run while the focus is nowhere.
+    Object.defineProperty(rootOf(frame), 'activeElement', { value: null })
+    button('middle').dispatchEvent(new FocusEvent('focusout', { relatedTarget: button('last'), bubbles: true }))
+    await Promise.resolve()
+    expect(told).toEqual(['in'])
+    button('last').dispatchEvent(new FocusEvent('focusout', { relatedTarget: null, bubbles: true }))
     await Promise.resolve()
     expect(told).toEqual(['in', 'out'])
   })

@@ -133,15 +133,29 @@ test('no such command', { timeout: patience }, () => {
   expect(opened().ruleset('constructor')).toMatchObject({ code: 2, out: '', err: expect.stringContaining('npm run ruleset -- build') })
 })
 
+const withCode = (): Project => {
+  const folders = ['lib/ruleset', 'lib/model', 'lib/engine', 'scripts/ruleset']
+  return opened(Object.fromEntries(folders.map((folder) => [`${folder}/a.ts`, ''])))
+}
+const bundled = (made: Project) => made.script('ruleset/bundle.ts', 'console.log((await m.bundledRuleset()).version)')
+
 test('the bundle is made anew when a source is newer, and only then', { timeout: patience }, () => {
-  const made = opened(Object.fromEntries(['ruleset', 'model', 'engine'].map((name) => [`lib/${name}/a.ts`, ''])))
-  made.write('scripts/ruleset/a.ts', '')
-  const version = (): string => made.script('ruleset/bundle.ts', 'console.log((await m.bundledRuleset()).version)').out.trim()
-  expect(version()).toBe('7')
+  const made = withCode()
+  expect(bundled(made)).toMatchObject({ out: '7\n', err: '' })
   const written = statSync(output(made)).mtimeMs
-  expect([version(), statSync(output(made)).mtimeMs]).toEqual(['7', written])
+  expect([bundled(made).out, statSync(output(made)).mtimeMs]).toEqual(['7\n', written])
   made.write('assets/ruleset/version.json', '{ "version": 8, "date": "2026-11-26" }')
   const later = new Date(written + 2_000)
   utimesSync(join(made.folder, 'assets/ruleset/version.json'), later, later)
-  expect(version()).toBe('8')
+  expect(bundled(made).out).toBe('8\n')
+})
+
+test('a bundle without a broken source is never taken for current', { timeout: patience }, () => {
+  const made = withCode()
+  made.write('assets/ruleset/platforms/elm-house.yaml', 'id: elm\n')
+  for (let time = 0; time < 2; time++)
+    expect(bundled(made)).toMatchObject({
+      out: '7\n',
+      err: expect.stringContaining('left out of the ruleset: assets/ruleset/platforms/elm'),
+    })
 })
