@@ -1,4 +1,5 @@
 // @vitest-environment happy-dom
+import { act } from 'react'
 import { describe, expect, test } from 'vitest'
 import { finding, noteReply, settings } from './card-sample'
 import { showCard } from './card-shown'
@@ -51,6 +52,15 @@ describe('the foot of the card', () => {
     await card.press('Copy report')
     expect(card.calls.copied).toEqual([prepared])
     expect(card.text()).toContain('Nothing is sent.')
+    await expect(card.press('Copy report'), 'it says that it is copied').rejects.toThrow('no button "Copy report"')
+    const field = card.root.querySelector('textarea')
+    await act(async () => {
+      // React listens for what a person's typing does: the value set past it, then the event.
+      if (field) Object.getOwnPropertyDescriptor(HTMLTextAreaElement.prototype, 'value')?.set?.call(field, `${prepared}It is ours.`)
+      field?.dispatchEvent(new Event('input', { bubbles: true }))
+    })
+    await card.press('Copy report')
+    expect(card.calls.copied).toEqual([prepared, `${prepared}It is ours.`])
   })
 
   test.each([

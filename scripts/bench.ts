@@ -1,0 +1,59 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { tableOf } from './bench/figures'
+import { sizesOf } from './bench/files'
+import { generatedPage, sizes } from './bench/generate'
+import { type BenchPage, measureLoader, measurePages, type Rig, startRig } from './bench/rig'
+import { ensureChromium } from './browsers/chromium'
+import { ensureBuilt, outputOf } from './build/extension'
+import { guarded } from './build/guarded'
+import { say } from './say'
+
+const usage = `npm run bench -- [--pages DIR] [--loads N]
+Processor time of the built extension in Chromium, page by page: the extract step alone, the whole, and mark.js used naively; the load
+itself taken off, median of N loads (9 if not said), interleaved. DIR holds HTML files; without it, pages are made.`
+
+const pagesOf = (folder: string | undefined): BenchPage[] =>
+  folder === undefined
+    ? Object.entries(sizes).map(([name, characters]) => ({ name, markup: generatedPage(characters) }))
+    : readdirSync(folder)
+        .filter((name) => /\.html?$/.test(name))
+        .map((name) => ({ name: name.replace(/\.html?$/, '').slice(-40), markup: readFileSync(join(folder, name)) }))
+
+const kilobytes = (bytes: number): string => `${(bytes / 1000).toFixed(2)} kB`
+
+const report = async (rig: Rig, pages: readonly BenchPage[], loads: number): Promise<void> => {
+  const figures = await measurePages(rig, pages, loads)
+  console.log(`Processor milliseconds, median of ${loads} loads, the page's own load ("load") taken off:\n\n${tableOf(figures)}\n`)
+  const loader = await measureLoader(rig, loads)
+  const files = sizesOf(outputOf('chrome'))
+  const size = files.find((f) => f.file === 'loader.js')?.bytes ?? 0
+  console.log(`Loader: ${kilobytes(size)} (goal 3), ${loader.toFixed(2)} ms of script on a page that is not terms (goal 1)`)
+  console.log(`Longest task of ours: ${Math.max(...figures.map((f) => f.tasks.longest)).toFixed(1)} ms\n\nSizes:`)
+  for (const { file, bytes, gzip } of files)
+    console.log(`  ${file.padEnd(52)} ${kilobytes(bytes).padStart(12)} ${kilobytes(gzip).padStart(12)} gzip`)
+}
+
+await guarded(async () => {
+  const { values } = parseArgs({ options: { pages: { type: 'string' }, loads: { type: 'string', default: '9' } } })
+  const loads = Number(values.loads)
+  const pages = pagesOf(values.pages)
+  if (!Number.isInteger(loads) || loads < 1 || pages.length === 0) {
+    console.error(usage)
+    return 2
+  }
+  const found = await ensureChromium()
+  if (found.kind === 'missing') {
+    say(found.message)
+    return 1
+  }
+  ensureBuilt(['chrome'])
+  const rig = await startRig(found.path)
+  try {
+    await report(rig, pages, loads)
+  } finally {
+    await rig.close()
+  }
+  return 0
+})

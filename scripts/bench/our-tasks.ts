@@ -1,0 +1,68 @@
+import type { CDPSession } from '@playwright/test'
+
+interface TraceEvent {
+  name: string
+  pid: number
+  tid: number
+  ts: number
+  dur: number
+  /** Processor time of the thread, microseconds. */
+  tdur: number
+  url: string
+}
+
+export interface OurTasks {
+  /** Processor time of the longest task in which a script of ours ran, milliseconds. */
+  longest: number
+  /** Processor time in scripts of ours, milliseconds. */
+  script: number
+}
+
+const number = (value: unknown): number => (typeof value === 'number' ? value : 0)
+
+const parsed = (event: object): TraceEvent => {
+  const read = (key: string): unknown => Reflect.get(event, key)
+  return {
+    name: String(read('name')),
+    pid: number(read('pid')),
+    tid: number(read('tid')),
+    ts: number(read('ts')),
+    dur: number(read('dur')),
+    tdur: number(read('tdur')),
+    url: JSON.stringify(read('args') ?? {}),
+  }
+}
+
+/** Traces what the page's threads do during `work`, and picks out what is ours. */
+export const ourTasks = async (session: CDPSession, work: () => Promise<void>): Promise<OurTasks> => {
+  const events: TraceEvent[] = []
+  const collect = ({ value }: { value: object[] }): void => {
+    events.push(...value.map(parsed))
+  }
+  session.on('Tracing.dataCollected', collect)
+  const complete = new Promise<void>((done) => {
+    session.once('Tracing.tracingComplete', () => done())
+  })
+  await session.send('Tracing.start', {
+    transferMode: 'ReportEvents',
+    traceConfig: { includedCategories: ['devtools.timeline', 'disabled-by-default-devtools.timeline', 'toplevel', 'v8'] },
+  })
+  await work()
+  await session.send('Tracing.end')
+  await complete
+  session.off('Tracing.dataCollected', collect)
+
+  const ours = events.filter((e) => /^(?:EvaluateScript|FunctionCall|v8\.run)$/.test(e.name) && e.url.includes('chrome-extension://'))
+  const within = (outer: TraceEvent, inner: TraceEvent): boolean =>
+    outer !== inner &&
+    outer.pid === inner.pid &&
+    outer.tid === inner.tid &&
+    outer.ts <= inner.ts &&
+    inner.ts + inner.dur <= outer.ts + outer.dur
+  const tasks = events.filter((e) => /RunTask$/.test(e.name) && ours.some((o) => within(e, o)))
+  const outermost = ours.filter((o) => !ours.some((other) => within(other, o)))
+  return {
+    longest: Math.max(0, ...tasks.map((t) => t.tdur)) / 1000,
+    script: outermost.reduce((sum, o) => sum + o.tdur, 0) / 1000,
+  }
+}
