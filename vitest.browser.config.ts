@@ -10,7 +10,10 @@ export default defineConfig({
       headless: true,
       screenshotFailures: false,
       provider: playwright({
-        launchOptions: { ...(process.env.CLAUSELIGHT_CHROMIUM && { executablePath: process.env.CLAUSELIGHT_CHROMIUM }), args: ['--no-sandbox'] },
+        launchOptions: {
+          ...(process.env.CLAUSELIGHT_CHROMIUM && { executablePath: process.env.CLAUSELIGHT_CHROMIUM }),
+          args: ['--no-sandbox'],
+        },
       }),
       instances: [{ browser: 'chromium' }],
     },

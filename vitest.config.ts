@@ -4,6 +4,5 @@ export default defineConfig({
   test: {
     include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'],
     exclude: ['tests/e2e/**', 'tests/**/*.browser.test.*', 'node_modules/**'],
-    coverage: { provider: 'v8', include: ['lib/**'] },
   },
 })

@@ -2,7 +2,8 @@ import { createRoot } from 'react-dom/client'
 import { browser } from 'wxt/browser'
 import { defineContentScript } from 'wxt/utils/define-content-script'
 import { Card } from '../../components/card/card'
-import cardStyles from '../../components/card/card.css?inline'
+import frame from '../../components/card/frame.css?inline'
+import note from '../../components/card/note.css?inline'
 import theme from '../../components/theme.css?inline'
 import { WordsProvider } from '../../components/words'
 import { lastingWords } from '../../lib/browser/lasting-words'
@@ -21,7 +22,7 @@ export default defineContentScript({
   main() {
     const words = lastingWords(messages, browserWords)
     const ask = asking((message) => browser.runtime.sendMessage(message))
-    const looks = { styles: theme + cardStyles, language: words('common_language'), direction: words('common_direction') }
+    const looks = { styles: theme + note + frame, language: words('common_language'), direction: words('common_direction') }
 
     const open = (request: CardRequest) =>
       openCard(request, looks, (card, close) => {

@@ -36,9 +36,14 @@ export const answers = ({ rules, readings, settings, reading, effects }: AnswerN
   const visited = visit({ rules, readings, settings, now: effects.now, log: effects.log })
   const summed = summary({ rules, readings, settings, isReading: reading.has })
   const noted = note(rules)
+  /** A number that cannot be shown must not cost the page its answer. */
   const badge = async (tabId: number): Promise<void> => {
-    const tab = await readings.tab(tabId)
-    await effects.showBadge(tabId, badgeCount(tab?.frames ?? [], await settings.read()))
+    try {
+      const tab = await readings.tab(tabId)
+      await effects.showBadge(tabId, badgeCount(tab?.frames ?? [], await settings.read()))
+    } catch (error) {
+      effects.log(`the badge could not be set: ${error instanceof Error ? error.message : String(error)}`)
+    }
   }
   return {
     arrived: async (_: unknown, from: Frame | null): Promise<boolean> => {

@@ -34,7 +34,7 @@ export const visit =
 
     const recognition = recognise(page, await knownAddress(rules, page.url))
     if (!recognition.isTerms) {
-      await readings.dropFrame(from.tabId, from.frameId)
+      await readings.dropFrame(from.tabId, from.frameId).catch((error: unknown) => log(`a reading could not be dropped: ${said(error)}`))
       return { kind: 'not-terms' }
     }
     const findings = recognition.readable ? detect(page.text, page.blocks, ready.detectors) : []
@@ -57,7 +57,7 @@ export const visit =
         })
     } catch (error) {
       // The marks do not depend on it: the page is marked, and only the popup's summary is missing.
-      log(`a reading could not be kept: ${error instanceof Error ? error.message : String(error)}`)
+      log(`a reading could not be kept: ${said(error)}`)
     }
     return recognition.readable
       ? { kind: 'terms', page: recognition, findings, overlays, settings: chosen }
@@ -81,3 +81,5 @@ const overlaysFor = async (rules: Rules, { platform, documentType }: Recognition
 }
 
 const weighed = ({ provision, category, polarity, band, points }: Finding) => ({ provision, category, polarity, band, points })
+
+const said = (error: unknown): string => (error instanceof Error ? error.message : String(error))

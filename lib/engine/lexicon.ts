@@ -54,6 +54,8 @@ export const lexicon = (atoms: readonly string[]): Lexicon => {
   const figure = numbers.get('#')
   const table = flatten(root, figure)
 
+  const figureAt = (folded: Uint16Array, at: number): number => (isDigitUnit(folded[at] ?? 0) ? table.figureClass : 0)
+
   const classOf = (folded: Uint16Array, start: number, end: number): number => {
     let state = 1
     for (let i = start; i < end; i++) {
@@ -61,10 +63,10 @@ export const lexicon = (atoms: readonly string[]): Lexicon => {
       if (unit === ignorable) continue
       const letter = unit < table.letters.length ? (table.letters[unit] ?? 0) : 0
       const to = letter === 0 ? 0 : (table.next[state * table.width + letter] ?? 0)
-      if (to === 0) return table.fallOff[state] || (isDigitUnit(folded[start] ?? 0) ? table.figureClass : 0)
+      if (to === 0) return table.fallOff[state] || figureAt(folded, start)
       state = to
     }
-    return table.atEnd[state] || (isDigitUnit(folded[start] ?? 0) ? table.figureClass : 0)
+    return table.atEnd[state] || figureAt(folded, start)
   }
   return { classOf, atomsOf: (c) => table.classes[c] ?? [], atomNumber: (atom) => numbers.get(atom) ?? -1 }
 }

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { DocumentType } from './document'
-import { longestText } from './longest-text'
+import { longestText, mostBlocks } from './longest-text'
 
 /**
  * `heading`: a title of a section. `item`: a list item; `lead` is the index of the block that leads into its list ("You agree to:").
@@ -21,8 +21,8 @@ export const PageText = z.strictObject({
   /** The language the page declares, e.g. `en-US`; empty where it declares none. */
   declaredLanguage: z.string().check(z.maxLength(64)),
   text: z.string().check(z.maxLength(longestText)),
-  blocks: z.array(Block).check(z.maxLength(200_000)),
-  /** True when the page was longer than {@link longestText}. */
+  blocks: z.array(Block).check(z.maxLength(mostBlocks)),
+  /** True when the page was longer than {@link longestText}, or had more blocks than {@link mostBlocks}. */
   cut: z.boolean(),
 })
 export type PageText = z.infer<typeof PageText>

@@ -54,6 +54,8 @@ export const openCard = (request: CardRequest, looks: CardLooks, draw: Draw): Op
   card.setAttribute('role', 'group')
   card.setAttribute('aria-labelledby', 'card-name')
   addEventListener('keydown', key, { capture: true, signal: ended.signal })
+  addEventListener('scroll', follow, { capture: true, passive: true, signal: ended.signal })
+  addEventListener('resize', follow, { signal: ended.signal })
   card.addEventListener('keydown', (event) => {
     if (event.key === 'Tab' && isDialog(card)) turnTab(event, shadow, card)
   })

@@ -6,20 +6,23 @@ import { type Piece, Reader } from './reader'
 /** What was read of a page, and the way back from its text to the page. */
 export interface Extraction {
   page: PageText
-  /** Ranges that cover a span of the text, one a text node; nodes that have changed or left the page since are left out. */
+  /** Ranges that cover a span of the text, one a text node. Left out: nodes that have changed or left the page since, and fields. */
   rangesOf(span: Span): Range[]
   /** Open shadow roots met on the way: they are watched and styled on their own. */
   shadowRoots: readonly ShadowRoot[]
 }
 
-const blockTags = new Set(
-  'ADDRESS ARTICLE ASIDE BLOCKQUOTE BODY CENTER DD DETAILS DIV DL DT FIELDSET FIGCAPTION FIGURE FOOTER FORM H1 H2 H3 H4 H5 H6 HEADER HGROUP HR LI MAIN OL P PRE SECTION SUMMARY TABLE TBODY THEAD TFOOT TR UL CAPTION'.split(
-    ' ',
-  ),
+const words = (names: string): ReadonlySet<string> => new Set(names.split(' '))
+
+const blockTags = words(
+  'address article aside blockquote body center dd details dialog dir div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr legend li listing main ol p pre search section summary table tbody textarea thead tfoot tr ul xmp caption',
 )
-const headingTags = new Set('H1 H2 H3 H4 H5 H6 DT SUMMARY CAPTION'.split(' '))
-const itemTags = new Set(['LI', 'DD'])
-const listTags = new Set(['UL', 'OL', 'DL', 'MENU'])
+const headingTags = words('h1 h2 h3 h4 h5 h6 dt summary caption legend button')
+const itemTags = words('li dd')
+const cellTags = words('td th')
+const listTags = words('ul ol dl menu dir')
+/** Their line breaks are meant. */
+const lineTags = words('pre textarea listing xmp')
 
 /**
  * Reads a page in one walk, without changing or measuring anything. White space is collapsed to single spaces, blocks are parted by one
@@ -62,50 +65,67 @@ const walk = (root: Element, reader: Reader, shadowRoots: ShadowRoot[]): void =>
 }
 
 const enter = (element: Element, reader: Reader, waiting: (Node | (() => void))[], shadowRoots: ShadowRoot[]): void => {
-  if (element.tagName === 'BR') {
+  const tag = element.localName
+  if (tag === 'br') {
     // Two in a row part blocks, as authors of old use them.
-    if (element.previousSibling?.nodeName === 'BR') reader.end()
+    if (followsBreak(element)) reader.part()
     else reader.space()
     return
   }
   if (isFurniture(element)) return
-  const after = open(element, reader)
+  const after = open(element, tag, reader)
   if (after) waiting.push(after)
   const shadow = openShadowRoot(element)
   if (shadow) shadowRoots.push(shadow)
-  const assigned = element.tagName === 'SLOT' ? (element as HTMLSlotElement).assignedNodes() : [] // the tag says so
+  const assigned = tag === 'slot' ? (element as HTMLSlotElement).assignedNodes() : [] // the tag says so
   if (assigned.length > 0)
     for (let i = assigned.length - 1; i >= 0; i--) waiting.push(assigned[i] as Node) // within bounds
   else for (let child = (shadow ?? element).lastChild; child; child = child.previousSibling) waiting.push(child)
 }
 
+/** Whether nothing but white space parts a line break from one before. */
+const followsBreak = (element: Element): boolean => {
+  let before = element.previousSibling
+  while (before && before.nodeType !== elementNode && !/\S/.test(before.nodeType === textNode ? (before.nodeValue ?? '') : ''))
+    before = before.previousSibling
+  return before?.nodeName.toLowerCase() === 'br'
+}
+
 /** Begins what an element begins; returns what its end ends. */
-const open = (element: Element, reader: Reader): (() => void) | undefined => {
-  const tag = element.tagName
+const open = (element: Element, tag: string, reader: Reader): (() => void) | undefined => {
   if (listTags.has(tag)) {
     reader.beginList()
     return () => reader.endList()
   }
-  if (tag === 'TD' || tag === 'TH') {
+  if (cellTags.has(tag)) {
     reader.separator(' | ')
     return undefined
   }
+  const role = element.getAttribute('role')
+  if (headingTags.has(tag) || role === 'heading' || role === 'button') {
+    reader.begin('heading')
+    return () => reader.end()
+  }
   if (!blockTags.has(tag) && !(tag.includes('-') && element.childElementCount > 0)) return undefined
-  if (tag === 'TR') reader.begin('cell')
-  else if (headingTags.has(tag) || element.getAttribute('role') === 'heading') reader.begin('heading')
-  else if (itemTags.has(tag)) reader.begin('text', true)
-  else if (insideItemStart(element)) return undefined
-  else reader.end()
-  return () => reader.end()
+  if (lineTags.has(tag)) {
+    reader.beginLines()
+    return () => reader.endLines()
+  }
+  if (tag === 'tr' || itemTags.has(tag)) {
+    reader.begin(tag === 'tr' ? 'cell' : 'text', tag !== 'tr')
+    return () => reader.end()
+  }
+  if (inItem(element) && reader.atStart()) {
+    reader.space()
+    return () => reader.space()
+  }
+  reader.part()
+  return () => reader.part()
 }
 
-/** The first paragraph of a list item is the item; it must not end the block that the item began. Cells of a row likewise. */
-const insideItemStart = (element: Element): boolean => {
-  const parent = element.parentElement
-  if (!parent) return false
-  if (parent.tagName === 'TD' || parent.tagName === 'TH') return true
-  return itemTags.has(parent.tagName) && parent.firstElementChild === element && !listTags.has(element.tagName)
-}
+/** The first paragraph of a list item or a cell goes on behind its number. */
+const inItem = ({ parentElement: parent }: Element): boolean =>
+  parent !== null && (itemTags.has(parent.localName) || cellTags.has(parent.localName))
 
 const openShadowRoot = (element: Element): ShadowRoot | null => {
   if (element.shadowRoot) return element.shadowRoot
@@ -127,6 +147,9 @@ const firstPiece = (pieces: readonly Piece[], offset: number): number => {
   return low
 }
 
+/** What stands in a field is read, but cannot be marked: its text is drawn by the browser alone. */
+const isInField = (node: Text): boolean => node.parentElement?.localName === 'textarea'
+
 const rangesIn = (pieces: readonly Piece[], text: string, span: Span, document: Document): Range[] => {
   const ranges: Range[] = []
   let last: { node: Text; range: Range } | undefined
@@ -137,7 +160,7 @@ const rangesIn = (pieces: readonly Piece[], text: string, span: Span, document: 
     const to = Math.min(span.end, piece.at + piece.length) - piece.at
     const { node } = piece
     const asRead = node.data.slice(piece.from + from, piece.from + to) === text.slice(piece.at + from, piece.at + to)
-    if (!node.isConnected || !asRead) continue
+    if (!node.isConnected || !asRead || isInField(node)) continue
     if (last?.node === node) last.range.setEnd(node, piece.from + to)
     else {
       const range = document.createRange()

@@ -71,7 +71,9 @@ const hit = (drawn: ReadonlyMap<number, Drawn>, x: number, y: number): number[] 
   const node = nodeAt(x, y)
   const found: number[] = []
   for (const [id, { mark }] of drawn)
-    if (mark.ranges.some((range) => (node === null || range.startContainer === node) && holdsPoint(Array.from(range.getClientRects()), x, y)))
+    if (
+      mark.ranges.some((range) => (node === null || range.startContainer === node) && holdsPoint(Array.from(range.getClientRects()), x, y))
+    )
       found.push(id)
   return found
 }

@@ -1,4 +1,4 @@
-import { longestText } from '../model/longest-text'
+import { longestText, mostBlocks } from '../model/longest-text'
 import type { Block } from '../model/page'
 
 /** Where a piece of a text node stands in the text: `at` is its place there, `from` its place in the node. */
@@ -13,7 +13,21 @@ const enumerated = /^\(?(?:[a-z]|[ivx]{1,5}|\d{1,2})[.)]\s/i
 /** White space that must be collapsed: two in a row, or any that is not a plain space. */
 const uneven = /\s\s|[^\S ]/
 
-const isSpace = (unit: number): boolean => unit === 32 || (unit >= 9 && unit <= 13) || unit === 0xa0 || unit === 0x2028 || unit === 0x2029
+const blankLine = /\n[^\n]*\n/
+const longestBetween = 3
+const longestNumber = 8
+
+const isSpace = (unit: number): boolean =>
+  unit === 32 ||
+  (unit >= 9 && unit <= 13) ||
+  unit === 0xa0 ||
+  (unit >= 0x2000 && (unit <= 0x200a || unit === 0x2028 || unit === 0x2029 || unit === 0x202f || unit === 0x205f || unit === 0x3000))
+
+const pastSpace = (data: string, from: number): number => {
+  let i = from
+  while (i < data.length && isSpace(data.charCodeAt(i))) i++
+  return i
+}
 
 /**
  * Builds the text of a page from its text nodes: white space collapsed to single spaces, one line break between blocks, and the map back.
@@ -21,12 +35,15 @@ const isSpace = (unit: number): boolean => unit === 32 || (unit >= 9 && unit <= 
 export class Reader {
   readonly blocks: Block[] = []
   readonly pieces: Piece[] = []
-  /** True once {@link longestText} was reached: nothing more is read. */
+  /** True once {@link longestText} or {@link mostBlocks} was reached: nothing more is read. */
   full = false
   private readonly done: string[] = []
   private block = ''
   private start = 0
-  private spaceBefore = false
+  /** What comes between the words read last and those to come: nothing, a space, or a bar between cells. */
+  private between = ''
+  /** Open elements whose line breaks are meant. */
+  private lines = 0
   private kind: Block['kind'] = 'text'
   private lead: number | undefined
   private previous = ''
@@ -38,14 +55,12 @@ export class Reader {
   }
 
   read(node: Text): void {
-    const data = node.data
-    if (this.full || data.length === 0) return
-    if (this.start + this.block.length + data.length > longestText) {
-      this.full = true
-      return
-    }
+    if (this.full || node.data.length === 0) return
+    const room = longestText - this.start - this.block.length - longestBetween - 1
+    const data = node.data.length > room ? node.data.slice(0, Math.max(0, room)) : node.data
     if (!uneven.test(data)) this.even(node, data)
     else this.collapsed(node, data)
+    if (data.length < node.data.length) this.full = true
   }
 
   /** A node without anything to collapse is one piece. */
@@ -59,10 +74,12 @@ export class Reader {
 
   private collapsed(node: Text, data: string): void {
     let from = 0
-    while (from < data.length) {
+    while (from < data.length && !this.full) {
       if (isSpace(data.charCodeAt(from))) {
-        this.space()
-        from++
+        const after = pastSpace(data, from)
+        if (this.lines > 0 && blankLine.test(data.slice(from, after))) this.end()
+        else this.space()
+        from = after
         continue
       }
       let to = from + 1
@@ -78,28 +95,46 @@ export class Reader {
   }
 
   private put(node: Text, data: string, from: number, to: number): void {
-    if (this.spaceBefore) this.block += ' '
-    this.spaceBefore = false
+    this.block += this.between
+    this.between = ''
     this.pieces.push({ node, at: this.start + this.block.length, from, length: to - from })
     this.block += from === 0 && to === data.length ? data : data.slice(from, to)
   }
 
   /** White space: counts only between words of one block. */
   space(): void {
-    this.spaceBefore = this.block.length > 0
+    if (this.block.length > 0 && this.between === '') this.between = ' '
   }
 
-  /** A word that stands in no node, such as the bar between two cells. */
+  /** Words that stand in no node, such as the bar between two cells; they count only between words, too. */
   separator(text: string): void {
-    if (this.block.length === 0) return
-    this.block += text
-    this.spaceBefore = false
+    if (this.block.length > 0) this.between = text
+  }
+
+  /** Whether the open block holds no more yet than a number or a bullet. */
+  atStart(): boolean {
+    return this.block.length <= longestNumber || this.between.length > 1
+  }
+
+  beginLines(): void {
+    this.part()
+    this.lines++
+  }
+
+  endLines(): void {
+    this.part()
+    this.lines--
   }
 
   begin(kind: Block['kind'], isItem = false): void {
     this.end()
     this.kind = kind
     this.lead = isItem ? this.lists[this.lists.length - 1] : undefined
+  }
+
+  /** Ends the words so far, if there are any: what was begun goes on until then. */
+  part(): void {
+    if (this.block.length > 0) this.end()
   }
 
   end(): void {
@@ -111,10 +146,11 @@ export class Reader {
       this.done.push(this.block, '\n')
       this.start += this.block.length + 1
       this.block = ''
-      this.lead = undefined
+      this.full ||= this.blocks.length === mostBlocks
     }
     this.kind = 'text'
-    this.spaceBefore = false
+    this.lead = undefined
+    this.between = ''
   }
 
   /** A paragraph "(a) ..." after one that ends with ":" is an item of a list that was never marked up as one, and so are those after it. */

@@ -7,7 +7,8 @@ export const voice = (document: Document): { say(words: string): void; silence()
   const start = (): HTMLElement => {
     host = document.createElement('clauselight-voice')
     host.setAttribute(ownAttribute, '')
-    host.style.cssText = 'all:initial!important;position:fixed!important;width:1px!important;height:1px!important;overflow:hidden!important;clip-path:inset(50%)!important'
+    host.style.cssText =
+      'all:initial!important;position:fixed!important;width:1px!important;height:1px!important;overflow:hidden!important;clip-path:inset(50%)!important'
     region = document.createElement('div')
     region.setAttribute('role', 'status')
     region.setAttribute('aria-live', 'polite')

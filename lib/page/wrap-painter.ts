@@ -63,7 +63,8 @@ export const wrapPainter = (onTouched?: () => void): Painter => {
           if (other === id) piece.dataset.current = ground
           else delete piece.dataset.current
     },
-    at: (x, y) => [...drawn].filter(([, { pieces }]) => pieces.some((p) => holdsPoint(Array.from(p.getClientRects()), x, y))).map(([id]) => id),
+    at: (x, y) =>
+      [...drawn].filter(([, { pieces }]) => pieces.some((p) => holdsPoint(Array.from(p.getClientRects()), x, y))).map(([id]) => id),
     place: (id) => {
       const pieces = drawn.get(id)?.pieces ?? []
       return isShown(pieces[0]) ? visibleRects(pieces.flatMap((p) => Array.from(p.getClientRects()))) : []

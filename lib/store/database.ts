@@ -24,9 +24,14 @@ export type Database = Dexie & { meta: EntityTable<StoredMeta, 'id'> } & Record<
 /** Detectors are one record, for a fast cold start; the rest is read by key when it is shown. */
 export const openDatabase = (name = 'clauselight'): Database => {
   const database = new Dexie(name)
-  database.version(1).stores({ meta: 'id', detectors: 'id', notes: 'id', regulations: 'id', platforms: 'id', hosts: 'id' })
+  declareTables(database)
   // Dexie adds the tables that `stores` names as properties of the instance.
   return database as Database
+}
+
+/** Said again after a database was deleted: Dexie goes by what it found in the old one, such as a later version's other keys. */
+export const declareTables = (database: Dexie): void => {
+  database.version(1).stores({ meta: 'id', detectors: 'id', notes: 'id', regulations: 'id', platforms: 'id', hosts: 'id' })
 }
 
 /** FNV-1a, 32 bits (Fowler, Noll, Vo): not against tampering, only against damage. */

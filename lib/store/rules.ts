@@ -3,7 +3,7 @@ import { HostAddresses, Platform } from '../model/platform'
 import { Detector, Note } from '../model/provision'
 import { Regulation } from '../model/regulation'
 import type { Ruleset } from '../model/ruleset'
-import { checksum, type Database, type PartTable, partTables, type StoredMeta, type StoredPart } from './database'
+import { checksum, type Database, declareTables, type PartTable, partTables, type StoredMeta, type StoredPart } from './database'
 
 type Part<T> = { kind: 'found'; value: T } | { kind: 'absent' } | { kind: 'damaged' }
 
@@ -46,6 +46,7 @@ export const rulesIn = (database: Database) => {
     destroy: async () => {
       database.close()
       await database.delete()
+      declareTables(database)
       await database.open()
     },
   }

@@ -48,6 +48,14 @@ test.each([
     'We may close an account. We may close your account.',
     [['closing', 'strong', 'We may close an account. We may close your account.']],
   ],
+  [
+    'a fourth neighbour begins a new one',
+    'We may close your account. We may close your account. We may close your account. We may close your account now.',
+    [
+      ['closing', 'strong', 'We may close your account. We may close your account. We may close your account.'],
+      ['closing', 'strong', 'We may close your account now.'],
+    ],
+  ],
   ['an item is read with its lead-in', 'We may:\n\n- close your account\n- sing', [['closing', 'strong', '- close your account']]],
   [
     'several kinds in one clause',

@@ -222,6 +222,14 @@ describe('opened by the pointer', () => {
     expect(told).toContain('closed')
   })
 
+  test.each(['scroll', 'resize'])('it follows its words on %s', (type) => {
+    const { frame } = show()
+    expect(frame.style.top).toBe('120px')
+    words = [new DOMRect(100, 40, 400, 20)]
+    window.dispatchEvent(new Event(type))
+    expect(frame.style.top).toBe('60px')
+  })
+
   test('it shows even where its words cannot be found at first', () => {
     words = []
     const { frame, told } = show()
