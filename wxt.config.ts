@@ -25,8 +25,8 @@ export default defineConfig({
     host_permissions: everywhere,
     content_scripts: [{ matches: everywhere, js: ['loader.js'], run_at: 'document_idle', all_frames: true, match_about_blank: true }],
     commands: {
-      'next-mark': { suggested_key: { default: 'Alt+Shift+N' }, description: '__MSG_commandNext__' },
-      'previous-mark': { suggested_key: { default: 'Alt+Shift+P' }, description: '__MSG_commandPrevious__' },
+      'next-mark': { suggested_key: { default: 'Alt+Shift+J' }, description: '__MSG_commandNext__' },
+      'previous-mark': { suggested_key: { default: 'Alt+Shift+K' }, description: '__MSG_commandPrevious__' },
       'open-mark': { suggested_key: { default: 'Alt+Shift+O' }, description: '__MSG_commandOpen__' },
     },
     content_security_policy: { extension_pages: "default-src 'self'; script-src 'self'; object-src 'none'; style-src 'self'" },

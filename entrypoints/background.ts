@@ -6,7 +6,8 @@ import { readingNow } from '../lib/app/readings-now'
 import { openRules } from '../lib/app/rules'
 import { showBadge } from '../lib/browser/badge'
 import { readBundle } from '../lib/browser/bundle'
-import { injectAnnotator, injectCard, lookAtOpenPages } from '../lib/browser/inject'
+import { greet } from '../lib/browser/greet'
+import { injectAnnotator, injectCard } from '../lib/browser/inject'
 import { registerKnownAddresses } from '../lib/browser/known-addresses'
 import { keepLog } from '../lib/browser/log'
 import { frameOf } from '../lib/browser/sender'
@@ -56,8 +57,3 @@ export default defineBackground({
     browser.commands.onCommand.addListener((command) => void tabInFront().then((tab) => (tab === undefined ? false : move(tab, command))))
   },
 })
-
-const greet = async (reason: string): Promise<void> => {
-  await lookAtOpenPages()
-  if (reason === 'install') await browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') })
-}

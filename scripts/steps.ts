@@ -85,6 +85,7 @@ export const browserSteps: readonly Step[] = [
     args: [tool('web-ext', 'web-ext'), 'lint', '--source-dir', '.output/firefox-mv3', '--no-config-discovery'],
     minutes: 3,
   },
+  { name: 'painting in a real page', args: [tool('vitest', 'vitest'), 'run', '--config', 'vitest.browser.config.ts'], minutes: 4 },
   { name: 'end to end in Chromium', args: playwright('chromium'), minutes: 10 },
   { name: 'smoke in Firefox', args: playwright('firefox'), minutes: 4 },
 ]

@@ -61,6 +61,7 @@ export const cardSession = (ask: Ask, painter: Painter, closed: () => void): Car
     card = opened.open({
       ...read,
       findings,
+      protective: read.findings.filter((f) => f.polarity === 'protective' && f.band === 'strong'),
       ground: painter.ground(first),
       focus,
       place: () => ids.flatMap((id) => painter.place(id)),
