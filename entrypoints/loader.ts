@@ -1,9 +1,9 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
 import { looksLikeTerms } from '../lib/engine/looks-like-terms'
+import { arrive } from '../lib/page/arrive'
 
 /** Runs on every page: decides from cheap signals whether this may be a terms page, and tells the background. Kept under 3 kB. */
 export default defineUnlistedScript(() => {
-  const runtime = chrome.runtime
   let told = ''
   const look = (): void => {
     const here = location.href.split('#', 1)[0] ?? ''
@@ -13,8 +13,7 @@ export default defineUnlistedScript(() => {
     const around = self !== top && looksLikeTerms(document.referrer, '', [])
     if (!around && !looksLikeTerms(location.href, document.title, headings)) return
     told = here
-    // The extension may have been reloaded or removed since: then nothing answers, and nothing needs to.
-    if (runtime?.id) runtime.sendMessage({ question: 'arrived', ask: null }).catch(() => undefined)
+    arrive(chrome.runtime)
   }
   look()
   addEventListener('load', look, { once: true })

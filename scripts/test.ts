@@ -13,6 +13,9 @@ await guarded(async () => {
     for (const found of [chromium, firefox]) if (found.kind === 'missing') say(found.message)
     return 1
   }
+  // The steps below use the browsers that were found here.
+  process.env.CLAUSELIGHT_CHROMIUM = chromium.path
+  process.env.CLAUSELIGHT_FIREFOX = firefox.path
   ensureBuilt(['chrome', 'firefox'])
   prepareTypes()
   return runSteps([...fastSteps, ...browserSteps])

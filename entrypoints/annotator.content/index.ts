@@ -4,6 +4,7 @@ import { words } from '../../lib/browser/words'
 import { asking, following } from '../../lib/messages'
 import { type Annotator, annotate } from '../../lib/page/annotator'
 import { canHighlight, highlightPainter } from '../../lib/page/highlight-painter'
+import { persistentAsk } from '../../lib/page/persistent-ask'
 import { wrapPainter } from '../../lib/page/wrap-painter'
 
 const name = 'clauselightAnnotator'
@@ -20,7 +21,10 @@ export default defineContentScript({
 
     const annotator = annotate({
       document,
-      ask: asking((message) => browser.runtime.sendMessage(message)),
+      ask: persistentAsk(
+        asking((message) => browser.runtime.sendMessage(message)),
+        () => Boolean(browser.runtime?.id),
+      ),
       painter: canHighlight() ? highlightPainter() : wrapPainter(() => annotator.look()),
       say: words,
     })

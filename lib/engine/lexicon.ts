@@ -11,6 +11,10 @@ export interface Lexicon {
   classOf(folded: Uint16Array, start: number, end: number): number
   /** The atoms that words of a class satisfy. */
   atomsOf(wordClass: number): readonly number[]
+  /** Classes are numbered from 0 to one less than this. */
+  readonly classCount: number
+  /** The classes whose words satisfy an atom. */
+  classesOf(atom: number): readonly number[]
   /** The number of an atom, or -1 when no rule uses it. */
   atomNumber(atom: string): number
 }
@@ -68,7 +72,15 @@ export const lexicon = (atoms: readonly string[]): Lexicon => {
     }
     return table.atEnd[state] || figureAt(folded, start)
   }
-  return { classOf, atomsOf: (c) => table.classes[c] ?? [], atomNumber: (atom) => numbers.get(atom) ?? -1 }
+  const byAtom: number[][] = Array.from({ length: numbers.size }, () => [])
+  for (const [c, atoms] of table.classes.entries()) for (const atom of atoms) byAtom[atom]?.push(c)
+  return {
+    classOf,
+    classesOf: (atom) => byAtom[atom] ?? [],
+    classCount: table.classes.length,
+    atomsOf: (c) => table.classes[c] ?? [],
+    atomNumber: (atom) => numbers.get(atom) ?? -1,
+  }
 }
 
 interface Table {

@@ -53,6 +53,7 @@ export const annotate = ({ document, ask, painter, say }: AnnotatorNeeds): Annot
       return finding ? [{ id, look: lookOf(finding), ranges: rangesOf(id) }] : []
     })
     painter.paint(marks)
+    if (cards.isOpen()) painter.emphasise(current)
   }
 
   const wipe = (): void => {

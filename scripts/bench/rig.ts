@@ -92,7 +92,7 @@ export const measurePages = async (rig: Rig, pages: readonly BenchPage[], loads:
 }
 
 const charactersOf = async ({ desk, tabId, ours }: Rig): Promise<number> => {
-  const length = await ours.page.evaluate(() => document.body.innerText.length)
+  const length = await ours.page.evaluate(() => (document.body.textContent ?? '').length)
   const reply = await desk.ask('summary', { tabId, url: terms })
   if (reply.kind !== 'terms') throw new Error(`a page to measure is not recognised as terms: the extension says "${reply.kind}"`)
   return length

@@ -12,7 +12,12 @@ export const marksIn = (frame: Frame | Page): Promise<MarkedWords[]> =>
     [...CSS.highlights]
       .filter(([name]) => name.startsWith('clauselight-') && !name.startsWith('clauselight-current'))
       .flatMap(([name, highlight]) => [...highlight].flatMap((range) => (range instanceof Range ? [{ name, range }] : [])))
-      .sort((a, b) => a.range.compareBoundaryPoints(Range.START_TO_START, b.range))
+      .sort((a, b) =>
+        // Ranges in different shadow roots have no order.
+        a.range.startContainer.getRootNode() === b.range.startContainer.getRootNode()
+          ? a.range.compareBoundaryPoints(Range.START_TO_START, b.range)
+          : 0,
+      )
       .map(({ name, range }) => ({ name, text: range.toString() })),
   )
 

@@ -14,6 +14,8 @@ export interface Program {
   readonly follow: Uint32Array
   /** Positions that stand for any word (inside a gap). */
   readonly any: Uint32Array
+  /** For each class of words: whether a match may begin with one. */
+  readonly begins: Uint8Array
   /** Which positions accept a word of this class. Computed on first use. */
   accepts(wordClass: number): Uint32Array
 }
@@ -107,5 +109,8 @@ const program = (atoms: readonly (string | null)[], follow: readonly Set<number>
     }
     return found
   }
-  return { positions: atoms.length, width, first: bits(whole.first), last: bits(whole.last), follow: followBits, any, accepts }
+  const anyBegins = whole.first.some((p) => atoms[p] === null)
+  const begins = new Uint8Array(lexicon.classCount).fill(anyBegins ? 1 : 0)
+  if (!anyBegins) for (const p of whole.first) for (const c of lexicon.classesOf(lexicon.atomNumber(atoms[p] ?? ''))) begins[c] = 1
+  return { positions: atoms.length, width, begins, first: bits(whole.first), last: bits(whole.last), follow: followBits, any, accepts }
 }
