@@ -21,7 +21,7 @@ export default defineConfig({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
-    permissions: ['storage', 'unlimitedStorage', 'scripting', 'activeTab'],
+    permissions: ['storage', 'scripting'],
     host_permissions: everywhere,
     content_scripts: [{ matches: everywhere, js: ['loader.js'], run_at: 'document_idle', all_frames: true, match_about_blank: true }],
     commands: {

@@ -25,7 +25,8 @@ const judgeAll = async (path: string, pages: readonly CollectedPage[]): Promise<
   const plain = await launchWithExtension({ path, headless: true })
   try {
     for (const { context } of [ours, plain]) {
-      await servePages(context, (url) => served.get(url))
+      // The browser asks for https where it knows that a host prefers it.
+      await servePages(context, (url) => served.get(url) ?? served.get(url.replace(/^https:/, 'http:')))
       await steady(context)
     }
     const judges: Judges = {

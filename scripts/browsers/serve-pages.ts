@@ -25,6 +25,13 @@ const answer = async (route: Route, lookup: Lookup): Promise<void> => {
       headers: { 'content-type': 'text/html; charset=utf-8', ...found.headers },
       body: found.body,
     })
+  // A page that sends itself elsewhere stays where it is, as with a link to a download.
+  if (leavesThePage(route)) return route.fulfill({ status: 204 })
   const { hostname } = new URL(url)
   return hostname === 'localhost' || hostname === '127.0.0.1' ? route.continue() : route.abort('connectionfailed')
+}
+
+const leavesThePage = (route: Route): boolean => {
+  const request = route.request()
+  return request.isNavigationRequest() && request.frame().parentFrame() === null && request.frame().url().startsWith('http')
 }

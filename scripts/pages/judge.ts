@@ -40,7 +40,7 @@ export const judge = async (judges: Judges, { id, set, kind, url, file }: Collec
     difference: '',
   }
   if (load.failure) return empty
-  const reply = await readingOf(desk, ours.page, 15_000, load.started)
+  const reply = await readingOf(desk, ours.page, 15_000, { since: load.started, isLookedAt: ours.isLookedAt })
   const [before, after] = await Promise.all([plain.markup(), ours.markup()])
   const errors = ours.errors()
   const theirs = plain.errors().map((e) => e.text)
@@ -79,7 +79,7 @@ const again = async (
   const withUs = new Set([after])
   for (let i = 0; i < attempts; i++) {
     await Promise.all([plain.load(url), ours.load(url)])
-    await readingOf(desk, ours.page, 15_000)
+    await readingOf(desk, ours.page, 15_000, { isLookedAt: ours.isLookedAt })
     const [a, b] = await Promise.all([plain.markup(), ours.markup()])
     without.add(a)
     withUs.add(b)

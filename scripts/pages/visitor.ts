@@ -14,6 +14,8 @@ export interface Visitor {
   load(url: string): Promise<Load>
   /** The document as text, ours left out, with the number of its nodes: taken when it has come to rest. */
   markup(): Promise<string>
+  /** Whether our loader has come into the page. */
+  isLookedAt(): boolean
   /** Exceptions that nobody caught since the page was asked for. */
   errors(): { text: string; ours: boolean }[]
 }
@@ -28,6 +30,9 @@ export const visitor = async (context: BrowserContext): Promise<Visitor> => {
   session.on('Runtime.executionContextCreated', ({ context: { id, origin } }) => {
     if (origin.startsWith('chrome-extension:')) ourWorlds.add(id)
   })
+  session.on('Runtime.executionContextDestroyed', ({ executionContextId }) => ourWorlds.delete(executionContextId))
+  // Another page: its worlds may get the numbers of those that are gone.
+  session.on('Runtime.executionContextsCleared', () => ourWorlds.clear())
   session.on('Runtime.exceptionThrown', ({ exceptionDetails: { exception, executionContextId, text, url } }) => {
     const said = exception?.description ?? text
     errors.push({
@@ -40,13 +45,16 @@ export const visitor = async (context: BrowserContext): Promise<Visitor> => {
   return {
     page,
     errors: () => errors,
+    isLookedAt: () => ourWorlds.size > 0,
     load: async (url) => {
       errors = []
       const started = Date.now()
-      const failure = await page.goto(url, { waitUntil: 'load', timeout: patience }).then(
+      const failure = await page.goto(url, { waitUntil: 'commit', timeout: patience }).then(
         () => '',
         (error: unknown) => (error instanceof Error ? (error.message.split('\n', 1)[0] ?? '') : String(error)),
       )
+      // A page that tries to send itself elsewhere, or waits for what never comes, never counts as loaded: it is judged as it stands.
+      await page.waitForLoadState('load', { timeout: 8_000 }).catch(() => undefined)
       return { started, failure }
     },
     markup: async () => {
