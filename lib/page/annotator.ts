@@ -2,11 +2,12 @@ import type { Ask, Followers, Move } from '../messages'
 import type { VisitReply } from '../model/replies'
 import type { Settings } from '../model/settings'
 import { cardSession, type Read } from './card-session'
-import { type Extraction, extract } from './extract'
+import { type Extraction, extractInSlices } from './extract'
 import { lookOf, worstFirst } from './look'
 import { drawnOrder, neighbour } from './order'
 import type { Mark, Painter } from './painter'
 import { followPointer } from './pointer'
+import { rest, slice } from './rest'
 import { reveal } from './reveal'
 import { voice } from './voice'
 import { watchPage } from './watch'
@@ -77,7 +78,8 @@ export const annotate = ({ document, ask, painter, say }: AnnotatorNeeds): Annot
   /** True when the page said much that is new: a clock that ticks in the text is none. */
   const lookOnce = async (again: boolean): Promise<boolean> => {
     const url = address()
-    const now = extract(document, url)
+    const now = await extractInSlices(document, url, slice, rest)
+    if (stopped) return false
     watch.add(now.shadowRoots)
     const before = extraction?.page
     const same = !again && before?.text === now.page.text && before.url === url

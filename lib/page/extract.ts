@@ -29,39 +29,69 @@ const lineTags = words('pre textarea listing xmp')
  * line break, list items know the block that leads into their list. Stops at `longestText` and says so in `cut`.
  */
 export const extract = (document: Document, url: string): Extraction => {
-  const reader = new Reader()
-  const shadowRoots: ShadowRoot[] = []
-  const body = document.body ?? document.documentElement
-  if (body) walk(body, reader, shadowRoots)
-  reader.end()
-  const text = reader.text()
-  return {
-    page: {
-      url: url.slice(0, 8_192),
-      title: (document.title ?? '').slice(0, 2_048),
-      declaredLanguage: (document.documentElement?.getAttribute('lang') ?? '').slice(0, 64),
-      text,
-      blocks: reader.blocks,
-      cut: reader.full,
-    },
-    rangesOf: (span) => rangesIn(reader.pieces, text, span, document),
-    shadowRoots,
-  }
+  const walk = startWalk(document)
+  walk.go(Number.POSITIVE_INFINITY)
+  return walk.result(url)
+}
+
+/** The same in slices of `slice` milliseconds, with `rest` between them, so that a long page never waits for us. */
+export const extractInSlices = async (document: Document, url: string, slice: number, rest: () => Promise<void>): Promise<Extraction> => {
+  const walk = startWalk(document)
+  while (!walk.go(slice)) await rest()
+  if (walk.nodes() > nodesBetweenLooks) await rest()
+  return walk.result(url)
 }
 
 const elementNode = 1
 const textNode = 3
+/** The clock is looked at once in so many nodes. */
+const nodesBetweenLooks = 50
+
+interface Walk {
+  /** Goes on for so many milliseconds; true when the walk has come to its end. */
+  go(milliseconds: number): boolean
+  nodes(): number
+  result(url: string): Extraction
+}
 
 /** Depth first, without recursion: a page may nest deeper than any stack. */
-const walk = (root: Element, reader: Reader, shadowRoots: ShadowRoot[]): void => {
+const startWalk = (document: Document): Walk => {
+  const reader = new Reader()
+  const shadowRoots: ShadowRoot[] = []
+  const body = document.body ?? document.documentElement
   /** Nodes still to be read, last first; a function marks the end of an element. */
-  const waiting: (Node | (() => void))[] = [root]
-  for (let next = waiting.pop(); next !== undefined && !reader.full; next = waiting.pop()) {
-    if (typeof next === 'function') next()
-    else if (next.nodeType === textNode)
-      reader.read(next as Text) // nodeType says so
-    else if (next.nodeType === elementNode) enter(next as Element, reader, waiting, shadowRoots) // nodeType says so
+  const waiting: (Node | (() => void))[] = body ? [body] : []
+  let nodes = 0
+
+  const go = (milliseconds: number): boolean => {
+    const end = performance.now() + milliseconds
+    for (let next = waiting.pop(); next !== undefined && !reader.full; next = waiting.pop()) {
+      if (typeof next === 'function') next()
+      else if (next.nodeType === textNode)
+        reader.read(next as Text) // nodeType says so
+      else if (next.nodeType === elementNode) enter(next as Element, reader, waiting, shadowRoots) // nodeType says so
+      if (++nodes % nodesBetweenLooks === 0 && performance.now() > end) return false
+    }
+    return true
   }
+
+  const result = (url: string): Extraction => {
+    reader.end()
+    const text = reader.text()
+    return {
+      page: {
+        url: url.slice(0, 8_192),
+        title: (document.title ?? '').slice(0, 2_048),
+        declaredLanguage: (document.documentElement?.getAttribute('lang') ?? '').slice(0, 64),
+        text,
+        blocks: reader.blocks,
+        cut: reader.full,
+      },
+      rangesOf: (span) => rangesIn(reader.pieces, text, span, document),
+      shadowRoots,
+    }
+  }
+  return { go, nodes: () => nodes, result }
 }
 
 const enter = (element: Element, reader: Reader, waiting: (Node | (() => void))[], shadowRoots: ShadowRoot[]): void => {

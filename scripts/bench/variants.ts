@@ -62,6 +62,8 @@ export const running =
 export const read =
   (desk: ExtensionPage, tabId: number, url: string) =>
   async (started: number): Promise<void> => {
+    // Asking costs the background as well: it is left alone while it reads.
+    await pause(rest)
     const done = await until(async () => {
       const reply = await desk.ask('summary', { tabId, url })
       return reply.kind === 'terms' && reply.frames.some((f) => f.at >= started) ? true : undefined
