@@ -78,6 +78,8 @@ export const annotate = ({ document, ask, painter, say }: AnnotatorNeeds): Annot
   /** True when the page said much that is new: a clock that ticks in the text is none. */
   const lookOnce = async (again: boolean): Promise<boolean> => {
     const url = address()
+    // Apart from whatever brought us here: a task of its own.
+    await rest()
     const now = await extractInSlices(document, url, slice, rest)
     if (stopped) return false
     watch.add(now.shadowRoots)

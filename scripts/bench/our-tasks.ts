@@ -33,6 +33,9 @@ const parsed = (event: object): TraceEvent => {
   }
 }
 
+/** Our scripts that run in pages: the background has a thread of its own, and no page waits for it. */
+const inPages = /chrome-extension:\/\/\w+\/(?:content-scripts\/|loader\.js|registered\.js)/
+
 /** Traces what the page's threads do during `work`, and picks out what is ours. */
 export const ourTasks = async (session: CDPSession, work: () => Promise<void>): Promise<OurTasks> => {
   const events: TraceEvent[] = []
@@ -52,7 +55,7 @@ export const ourTasks = async (session: CDPSession, work: () => Promise<void>): 
   await complete
   session.off('Tracing.dataCollected', collect)
 
-  const ours = events.filter((e) => /^(?:EvaluateScript|FunctionCall|v8\.run)$/.test(e.name) && e.url.includes('chrome-extension://'))
+  const ours = events.filter((e) => /^(?:EvaluateScript|FunctionCall|v8\.run)$/.test(e.name) && inPages.test(e.url))
   const within = (outer: TraceEvent, inner: TraceEvent): boolean =>
     outer !== inner &&
     outer.pid === inner.pid &&
