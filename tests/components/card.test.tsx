@@ -95,14 +95,14 @@ describe('what a reviewer wrote of this platform', () => {
     [null, 'another document of theirs'],
   ])('its quote is %s', async (state, said) => {
     const { text } = await showCard({ noteOf, overlays: state ? [{ provision: 'usage-data', state }] : [] })
-    expect(text()).toContain('What Orchard saysOrchard claims title.Read by a person on 31 Aug 2026.')
+    expect(text()).toContain('What Orchard saysOrchard claims title.Read by a person: 31 Aug 2026.')
     expect(text()).toContain(said)
   })
 
   test('its comparison and its doubt stand in their sections, with their date', async () => {
     const card = await showCard({ noteOf })
     await card.press('How others handle it')
-    expect(card.text()).toContain('Pear does not.Orchard · Read by a person on 31 Aug 2026.<b>others</b> text')
+    expect(card.text()).toContain('Pear does not.Orchard · Read by a person: 31 Aug 2026.<b>others</b> text')
     await card.press('What the text leaves open')
     expect(card.text()).toContain('How it counts is not said.Orchard')
   })
