@@ -1,8 +1,12 @@
 import { browser } from 'wxt/browser'
 import { lookAtOpenPages } from './inject'
 
-/** After an install or update: looks at the pages that are open, and welcomes a new reader. `reason` as the browser gives it. */
+/**
+ * After an install: looks at the pages that are open, and welcomes the reader. After an update or a reload (`reason` as the browser gives
+ * it) open pages are left as they are, without anything of ours, until they are loaded again.
+ */
 export const greet = async (reason: string): Promise<void> => {
+  if (reason !== 'install') return
   await lookAtOpenPages()
-  if (reason === 'install') await browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') })
+  await browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') })
 }

@@ -24,7 +24,7 @@ export const injectAnnotator = async (frame: Frame, css: string): Promise<boolea
 
 export const injectCard = (frame: Frame): Promise<boolean> => run(frame, '/content-scripts/card.js')
 
-/** Lets the loader look at the pages that were open before we were installed or updated. */
+/** Lets the loader look at the pages that were open before we were installed. */
 export const lookAtOpenPages = async (): Promise<void> => {
   const open = await browser.tabs.query({ url: ['http://*/*', 'https://*/*'], discarded: false })
   for (const { id } of open)
