@@ -12,7 +12,7 @@ interface TraceEvent {
 }
 
 export interface OurTasks {
-  /** Processor time of the longest task in which a script of ours ran, milliseconds. */
+  /** Processor time of the longest task in which a script ran in a thread of ours, milliseconds; on pages with scripts, theirs count too. */
   longest: number
   /** Processor time in scripts of ours, milliseconds. */
   script: number
@@ -32,6 +32,8 @@ const parsed = (event: object): TraceEvent => {
     url: JSON.stringify(read('args') ?? {}),
   }
 }
+
+const anyScript = /^(?:EvaluateScript|FunctionCall|RunMicrotasks|v8\.run|v8\.callFunction)$/
 
 /** Our scripts that run in pages: the background has a thread of its own, and no page waits for it. */
 const inPages = /chrome-extension:\/\/\w+\/(?:content-scripts\/|loader\.js|registered\.js)/
@@ -62,7 +64,10 @@ export const ourTasks = async (session: CDPSession, work: () => Promise<void>): 
     outer.tid === inner.tid &&
     outer.ts <= inner.ts &&
     inner.ts + inner.dur <= outer.ts + outer.dur
-  const tasks = events.filter((e) => /RunTask$/.test(e.name) && ours.some((o) => within(e, o)))
+  // What goes on after a pause carries no address: in the thread of our scripts, on a page without any of its own, it is ours as well.
+  const threads = new Set(ours.map((o) => `${o.pid} ${o.tid}`))
+  const running = events.filter((e) => anyScript.test(e.name) && threads.has(`${e.pid} ${e.tid}`))
+  const tasks = events.filter((e) => /RunTask$/.test(e.name) && running.some((r) => within(e, r)))
   const outermost = ours.filter((o) => !ours.some((other) => within(other, o)))
   return {
     longest: Math.max(0, ...tasks.map((t) => t.tdur)) / 1000,
