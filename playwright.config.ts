@@ -6,6 +6,8 @@ export default defineConfig({
   outputDir: 'out/e2e',
   fullyParallel: false,
   workers: 1,
+  // A browser on a small, busy machine may stumble once; a second failure is one.
+  retries: 1,
   timeout: 60_000,
   expect: { timeout: 20_000 },
   reporter: 'list',

@@ -58,6 +58,9 @@ const cardOf = async (session: CDPSession): Promise<ShownCard | null> => {
   const nodes = await cardNodes(session)
   const dialog = nodes[0]
   if (!dialog) return null
+  // A card that closed while it was being read is none.
+  const box = await boxOf(session, dialog.backendNodeId).catch(() => null)
+  if (!box) return null
   return {
     role: dialog.role,
     name: dialog.name,
@@ -67,7 +70,7 @@ const cardOf = async (session: CDPSession): Promise<ShownCard | null> => {
       .join('\n'),
     buttons: nodes.filter((n) => n.role === 'button').map((n) => n.name),
     focused: nodes.find((n) => n.focused)?.name ?? null,
-    box: await boxOf(session, dialog.backendNodeId),
+    box,
   }
 }
 
