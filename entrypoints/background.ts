@@ -35,7 +35,7 @@ export default defineBackground({
         settings: settingsIn(browser.storage.local),
         reading: readingNow(),
         effects: {
-          sendAnnotator: (frame) => injectAnnotator(frame, markStyles()),
+          sendAnnotator: (frame) => injectAnnotator(frame, markStyles(import.meta.env.FIREFOX ? '' : ':root')),
           sendCard: injectCard,
           showBadge: (tabId, count) => showBadge(tabId, count, count > 0 ? words('actionTitle', String(count)) : words('actionTitleNone')),
           settingsChanged: (settings) => tellAll('repaint', settings),

@@ -7,7 +7,7 @@ import { type Served, servePages } from './browsers/serve-pages'
 import { ensureBuilt, outputOf } from './build/extension'
 import { guarded } from './build/guarded'
 import { type CollectedPage, collection, NoCollection } from './pages/collection'
-import { extensionErrors } from './pages/extension-errors'
+import { keepErrors } from './pages/extension-errors'
 import { type Judges, judge } from './pages/judge'
 import { isSound, summaryOf, tableOf } from './pages/report'
 import type { Row } from './pages/row'
@@ -38,12 +38,14 @@ const judgeAll = async (path: string, pages: readonly CollectedPage[]): Promise<
         served.set(url, { body })
       },
     }
+    const errorsOfOurs = await keepErrors(ours)
+    await judges.ours.page.bringToFront()
     const rows: Row[] = []
     for (const page of pages) {
       rows.push(await judge(judges, page))
       if (rows.length % 25 === 0) say(`${rows.length} of ${pages.length} pages`)
     }
-    return { rows, listed: await extensionErrors(ours) }
+    return { rows, listed: await errorsOfOurs() }
   } finally {
     await ours.close()
     await plain.close()

@@ -4,7 +4,9 @@ import { words } from '../../lib/browser/words'
 import { asking, following } from '../../lib/messages'
 import { type Annotator, annotate } from '../../lib/page/annotator'
 import { canHighlight, highlightPainter } from '../../lib/page/highlight-painter'
+import { markStyles } from '../../lib/page/mark-styles'
 import { persistentAsk } from '../../lib/page/persistent-ask'
+import { shadowStyles } from '../../lib/page/shadow-styles'
 import { wrapPainter } from '../../lib/page/wrap-painter'
 
 const name = 'clauselightAnnotator'
@@ -27,6 +29,7 @@ export default defineContentScript({
       ),
       painter: canHighlight() ? highlightPainter() : wrapPainter(() => annotator.look()),
       say: words,
+      ...(import.meta.env.FIREFOX && { shadows: shadowStyles(markStyles('')) }),
     })
     Reflect.set(globalThis, name, annotator)
     const follow = following(annotator.followers)

@@ -9,6 +9,7 @@ import type { Mark, Painter } from './painter'
 import { followPointer } from './pointer'
 import { rest, slice } from './rest'
 import { reveal } from './reveal'
+import type { ShadowStyles } from './shadow-styles'
 import { voice } from './voice'
 import { watchPage } from './watch'
 
@@ -20,6 +21,8 @@ export interface AnnotatorNeeds {
   ask: Ask
   painter: Painter
   say: Say
+  /** Where highlights in shadow roots need styles of their own. */
+  shadows?: ShadowStyles
 }
 
 export interface Annotator {
@@ -31,7 +34,7 @@ export interface Annotator {
 }
 
 /** Reads a frame, has it understood, draws the marks, and keeps them right while the page lives. */
-export const annotate = ({ document, ask, painter, say }: AnnotatorNeeds): Annotator => {
+export const annotate = ({ document, ask, painter, say, shadows }: AnnotatorNeeds): Annotator => {
   let extraction: Extraction | undefined
   let read: Read | undefined
   let current: number | null = null
@@ -54,6 +57,7 @@ export const annotate = ({ document, ask, painter, say }: AnnotatorNeeds): Annot
       return finding ? [{ id, look: lookOf(finding), ranges: rangesOf(id) }] : []
     })
     painter.paint(marks)
+    shadows?.add(extraction?.shadowRoots ?? [])
     if (cards.isOpen()) painter.emphasise(current)
   }
 
@@ -62,6 +66,7 @@ export const annotate = ({ document, ask, painter, say }: AnnotatorNeeds): Annot
     current = null
     cards.close()
     painter.clear()
+    shadows?.clear()
   }
 
   const take = (reply: VisitReply, url: string): void => {

@@ -25,30 +25,36 @@ const drawn = (tone: Tone, ground: Ground, faint: boolean): string => {
 /** In forced colours the system's mark colours are used, and the line still tells the severity. */
 const forced = (tone: Tone): string => `text-decoration:underline ${lines[tone].style} CanvasText ${lines[tone].width}px`
 
-const selectorsOf = (tone: Tone, ground: Ground, faint: boolean): string[] => {
+const selectorsOf = (whose: Whose, tone: Tone, ground: Ground, faint: boolean): string[] => {
   const name = highlightName({ tone, faint }, ground)
-  return [`::highlight(${name})`, `${markTag}[data-look="${name}"]`]
+  return [`${whose}::highlight(${name})`, `${markTag}[data-look="${name}"]`]
 }
+
+/**
+ * Whose highlights are styled. `:root`: every element inherits them, and the browser has nothing to work out anew for each; Chromium does
+ * so, in shadow roots too. Empty: every element's own, for Firefox 153, which does not inherit them.
+ */
+export type Whose = ':root' | ''
 
 /**
  * The style sheet of all marks, for highlights and for the elements of the fallback. It is put into a page by the browser, so that no policy of the
  * page can keep it out. At the author's level: Chromium 156 paints no background for highlights that are styled at the reader's.
  */
-export const markStyles = (): string => {
+export const markStyles = (whose: Whose): string => {
   const rules: string[] = [rule(markTag, 'display:inline!important')]
   for (const ground of grounds)
     for (const tone of tones)
       for (const faint of [false, true])
-        for (const selector of selectorsOf(tone, ground, faint)) rules.push(rule(selector, drawn(tone, ground, faint)))
+        for (const selector of selectorsOf(whose, tone, ground, faint)) rules.push(rule(selector, drawn(tone, ground, faint)))
   for (const ground of grounds) {
     const colour = ground === 'light' ? '#1d4f91' : '#8ab8f0'
-    rules.push(rule(`::highlight(${currentName(ground)})`, `background-color:${colour}${stronger}`))
+    rules.push(rule(`${whose}::highlight(${currentName(ground)})`, `background-color:${colour}${stronger}`))
     rules.push(rule(`${markTag}[data-current="${ground}"]`, `background-color:${colour}${stronger}!important`))
   }
   const inForced = grounds.flatMap((ground) =>
-    tones.flatMap((tone) => [false, true].flatMap((faint) => selectorsOf(tone, ground, faint).map((s) => rule(s, forced(tone))))),
+    tones.flatMap((tone) => [false, true].flatMap((faint) => selectorsOf(whose, tone, ground, faint).map((s) => rule(s, forced(tone))))),
   )
-  const current = grounds.map((ground) => rule(`::highlight(${currentName(ground)})`, 'background-color:Highlight;color:HighlightText'))
+  const current = grounds.map((ground) => rule(`${whose}::highlight(${currentName(ground)})`, 'background-color:Highlight;color:HighlightText'))
   rules.push(`@media (forced-colors:active){${[...inForced, ...current].join('')}}`)
   return rules.join('\n')
 }

@@ -12,7 +12,10 @@ interface TraceEvent {
 }
 
 export interface OurTasks {
-  /** Processor time of the longest task in which a script ran in a thread of ours, milliseconds; on pages with scripts, theirs count too. */
+  /**
+   * The most processor time that scripts took within one task of a page's thread in which ours run, milliseconds. What goes on after a pause
+   * carries no address in a trace, so scripts of the page's own count too, where it has any.
+   */
   longest: number
   /** Processor time in scripts of ours, milliseconds. */
   script: number
@@ -33,7 +36,8 @@ const parsed = (event: object): TraceEvent => {
   }
 }
 
-const anyScript = /^(?:EvaluateScript|FunctionCall|RunMicrotasks|v8\.run|v8\.callFunction)$/
+/** Scripts that begin, and those that go on after a pause or an answer, which run as microtasks. */
+const anyScript = /^(?:EvaluateScript|FunctionCall|RunMicrotasks|BlinkScheduler_PerformMicrotaskCheckpoint|v8\.run|v8\.callFunction)$/
 
 /** Our scripts that run in pages: the background has a thread of its own, and no page waits for it. */
 const inPages = /chrome-extension:\/\/\w+\/(?:content-scripts\/|loader\.js|registered\.js)/
@@ -57,20 +61,31 @@ export const ourTasks = async (session: CDPSession, work: () => Promise<void>): 
   await complete
   session.off('Tracing.dataCollected', collect)
 
-  const ours = events.filter((e) => /^(?:EvaluateScript|FunctionCall|v8\.run)$/.test(e.name) && inPages.test(e.url))
-  const within = (outer: TraceEvent, inner: TraceEvent): boolean =>
-    outer !== inner &&
-    outer.pid === inner.pid &&
-    outer.tid === inner.tid &&
-    outer.ts <= inner.ts &&
-    inner.ts + inner.dur <= outer.ts + outer.dur
-  // What goes on after a pause carries no address: in the thread of our scripts, on a page without any of its own, it is ours as well.
-  const threads = new Set(ours.map((o) => `${o.pid} ${o.tid}`))
-  const running = events.filter((e) => anyScript.test(e.name) && threads.has(`${e.pid} ${e.tid}`))
-  const tasks = events.filter((e) => /RunTask$/.test(e.name) && running.some((r) => within(e, r)))
-  const outermost = ours.filter((o) => !ours.some((other) => within(other, o)))
-  return {
-    longest: Math.max(0, ...tasks.map((t) => t.tdur)) / 1000,
-    script: outermost.reduce((sum, o) => sum + o.tdur, 0) / 1000,
-  }
+  const begun = outermost(events.filter((e) => /^(?:EvaluateScript|FunctionCall|v8\.run)$/.test(e.name) && inPages.test(e.url)))
+  const threads = new Set(begun.map(threadOf))
+  const running = outermost(events.filter((e) => anyScript.test(e.name) && threads.has(threadOf(e))))
+  const tasks = outermost(events.filter((e) => /RunTask$/.test(e.name) && threads.has(threadOf(e))))
+  const scriptIn = (task: TraceEvent): number => sum(running.filter((script) => within(task, script)))
+  return { longest: Math.max(0, ...tasks.map(scriptIn)), script: sum(begun) }
 }
+
+const threadOf = ({ pid, tid }: TraceEvent): string => `${pid} ${tid}`
+
+const within = (outer: TraceEvent, inner: TraceEvent): boolean =>
+  threadOf(outer) === threadOf(inner) && outer.ts <= inner.ts && inner.ts + inner.dur <= outer.ts + outer.dur
+
+/** Those that lie in no other: their times add up. Events of one thread lie within each other or apart. */
+const outermost = (events: readonly TraceEvent[]): TraceEvent[] => {
+  const last = new Map<string, TraceEvent>()
+  return [...events]
+    .sort((a, b) => a.ts - b.ts || b.dur - a.dur)
+    .filter((event) => {
+      const before = last.get(threadOf(event))
+      if (before && within(before, event)) return false
+      last.set(threadOf(event), event)
+      return true
+    })
+}
+
+/** In milliseconds of processor time. */
+const sum = (events: readonly TraceEvent[]): number => events.reduce((total, event) => total + event.tdur, 0) / 1000

@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises'
 import { type ExtensionPage, openExtensionPage } from '../browsers/extension-page'
 import { launchWithExtension } from '../browsers/launch'
 import { type Served, servePages } from '../browsers/serve-pages'
@@ -6,7 +7,7 @@ import { say } from '../say'
 import { type BackgroundTime, backgroundTime } from './background-time'
 import { type Figures, median } from './figures'
 import { ourTasks } from './our-tasks'
-import { bundled, type Meter, meter, read, running } from './variants'
+import { bundled, type Meter, meter, read, rest, running } from './variants'
 
 export interface BenchPage {
   name: string
@@ -99,9 +100,15 @@ const charactersOf = async ({ desk, tabId, ours }: Rig): Promise<number> => {
 }
 
 /** Milliseconds of script that the loader costs on a page that is not terms, median. */
-export const measureLoader = async (rig: Rig, loads: number): Promise<number> => {
-  rig.serve('<!doctype html><html lang="en"><title>Lentil soup</title><h1>Lentil soup</h1><p>Rinse the lentils.</p>')
+export const measureLoader = async ({ ours, serve }: Rig, loads: number): Promise<number> => {
+  serve('<!doctype html><html lang="en"><title>Lentil soup</title><h1>Lentil soup</h1><p>Rinse the lentils.</p>')
   const times: number[] = []
-  for (let i = 0; i < loads; i++) times.push((await ourTasks(rig.ours.session, async () => void (await rig.ours.load(story)))).script)
+  for (let i = 0; i < loads; i++) {
+    const { script } = await ourTasks(ours.session, async () => {
+      await ours.page.goto(`${story}?${i}`)
+      await pause(rest)
+    })
+    times.push(script)
+  }
   return median(times)
 }

@@ -5,7 +5,7 @@ import type { ExtensionPage } from '../browsers/extension-page'
 import { until } from '../browsers/until'
 
 /** Milliseconds that every load gets to come to rest: what is measured includes them all alike. */
-const rest = 700
+export const rest = 700
 
 /** A tab whose main thread's processor time is counted (thread ticks: time in which others ran does not count). */
 export interface Meter {

@@ -1,23 +1,38 @@
 import type { ExtensionBrowser } from '../browsers/launch'
 
-/** What the browser's page of extensions lists as errors of ours: in the background, in pages of ours, and in pages we were let into. */
-export const extensionErrors = async ({ context, id }: ExtensionBrowser): Promise<string[]> => {
+/**
+ * Has the browser keep a list of the extension's errors: in the background, in pages of ours, and in pages we were let into. Returns a way to
+ * read the list. Throws where the browser keeps none, so that silence is never taken for an empty list.
+ */
+export const keepErrors = async (browser: ExtensionBrowser): Promise<() => Promise<string[]>> => {
+  // It keeps none until it is told to.
+  await onExtensionsPage(browser, 'updateExtensionConfiguration', { extensionId: browser.id, errorCollection: true })
+  return async () => {
+    const listed = await onExtensionsPage(browser, 'getExtensionInfo', browser.id)
+    const collection = property(listed, 'errorCollection')
+    const errors = property(listed, 'runtimeErrors')
+    if (property(collection, 'isActive') !== true || !Array.isArray(errors)) throw new Error('the browser keeps no list of errors')
+    return errors.map((error) => `${property(error, 'message')} (${property(error, 'source')}, ${property(error, 'occurrences')} times)`)
+  }
+}
+
+const property = (value: unknown, key: string): unknown =>
+  typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined
+
+/** Calls the interface that the browser's own page of extensions uses; it has no types for others. */
+const onExtensionsPage = async ({ context }: ExtensionBrowser, name: string, argument: unknown): Promise<unknown> => {
   const page = await context.newPage()
   try {
     await page.goto('chrome://extensions')
-    const listed: unknown = await page.evaluate(
-      (extensionId) =>
-        new Promise((done) => {
-          // The page's own interface; it has no types for others.
+    return await page.evaluate(
+      ([method, value]) =>
+        new Promise<unknown>((done, fail) => {
           const developer: unknown = Reflect.get(chrome, 'developerPrivate')
-          if (typeof developer !== 'object' || developer === null) return done(null)
-          Reflect.get(developer, 'getExtensionInfo').call(developer, extensionId, done)
+          if (typeof developer !== 'object' || developer === null) return fail(new Error('the page of extensions does not tell'))
+          Reflect.get(developer, method).call(developer, value, done)
         }),
-      id,
+      [name, argument] as const,
     )
-    if (typeof listed !== 'object' || listed === null) throw new Error('the page of extensions does not tell')
-    const errors: unknown = Reflect.get(listed, 'runtimeErrors')
-    return Array.isArray(errors) ? errors.map((e) => `${e.message} (${e.source})`) : []
   } finally {
     await page.close()
   }

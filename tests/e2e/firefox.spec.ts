@@ -3,7 +3,8 @@ import { expect, test } from '@playwright/test'
 import type { Browser, Page } from 'puppeteer-core'
 import { ensureFirefox, launchFirefox } from '../../scripts/browsers/firefox'
 import { outputOf } from '../../scripts/build/extension'
-import { demoPage, lumaTerms } from './harness/pages'
+import { colouredPixels } from './harness/colour'
+import { clauses, demoPage, lumaTerms, termsPage } from './harness/pages'
 
 const addon = { id: 'clauselight@clauselight.example', uuid: '0c1a05e1-11c4-4c1a-8e11-9471ba5e5eed' }
 
@@ -12,6 +13,18 @@ const marked = (page: Page): Promise<string> =>
   page.evaluate(() =>
     [...CSS.highlights].flatMap(([name, ranges]) => (name.startsWith('clauselight-') ? [...ranges].map(String) : [])).join(' '),
   )
+
+const shadowTerms = 'https://components.example/terms'
+
+const pages = new Map([
+  [lumaTerms, demoPage('luma-terms')],
+  [
+    shadowTerms,
+    termsPage({
+      inside: `<p id="open">${clauses.arbitration}</p><legal-text><template shadowrootmode="open"><p>${clauses.termination}</p></template></legal-text>`,
+    }),
+  ],
+])
 
 /** The extension's own page, asked without waiting for it to finish loading: Firefox never says that it has. */
 const popupOf = async (browser: Browser): Promise<Page> => {
@@ -34,9 +47,8 @@ test.describe
       await page.setViewport({ width: 1200, height: 800 })
       await page.setRequestInterception(true)
       page.on('request', (request) => {
-        if (request.url() === lumaTerms)
-          void request.respond({ status: 200, contentType: 'text/html; charset=utf-8', body: demoPage('luma-terms') })
-        else void request.abort()
+        const body = pages.get(request.url())
+        void (body ? request.respond({ status: 200, contentType: 'text/html; charset=utf-8', body }) : request.abort())
       })
       await page.goto(lumaTerms)
     })
@@ -63,6 +75,16 @@ test.describe
       await page.mouse.move(2, 2)
       await page.mouse.move(point.x, point.y, { steps: 4 })
       await expect.poll(() => page.evaluate(() => document.querySelectorAll('clauselight-card').length)).toBe(1)
+    })
+
+    test('draws the line under marked words, in shadow roots too', async () => {
+      await page.goto(shadowTerms)
+      await expect.poll(() => marked(page)).toContain(clauses.termination)
+      for (const selector of ['#open', 'legal-text']) {
+        const element = await page.$(selector)
+        const picture = await element?.screenshot({ encoding: 'base64' })
+        expect(await colouredPixels(page, picture ?? ''), selector).toBeGreaterThan(200)
+      }
     })
 
     test('draws its popup', async () => {

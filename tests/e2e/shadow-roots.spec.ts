@@ -1,3 +1,4 @@
+import { colouredPixels } from './harness/colour'
 import { clauses, termsPage } from './harness/pages'
 import { expectMarked, hoverMark, openedCard } from './harness/see'
 import { expect, test } from './harness/test'
@@ -11,6 +12,8 @@ test.describe('terms in a shadow root', () => {
     reader.serve({ [terms]: inShadow(`<p>${clauses.termination}</p>`) })
     const page = await reader.visit(terms)
     await expectMarked(page, clauses.termination)
+    const picture = await page.locator('legal-text').screenshot()
+    expect(await colouredPixels(reader.desk.page, picture.toString('base64')), 'the line is drawn').toBeGreaterThan(200)
   })
 
   test('open a card on hover', async ({ reader }) => {

@@ -49,7 +49,7 @@ describe.each(painters)('painting with %s', (_, make) => {
     html(terms)
     before = document.body.innerHTML
     const sheet = new CSSStyleSheet()
-    sheet.replaceSync(markStyles())
+    sheet.replaceSync(markStyles(':root'))
     document.adoptedStyleSheets = [sheet]
     painter = make()
   })
