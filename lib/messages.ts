@@ -1,5 +1,5 @@
 import type { PageText } from './model/page'
-import type { NoteReply, SummaryReply, VisitReply } from './model/replies'
+import type { NoteAsk, NoteReply, SummaryReply, VisitReply } from './model/replies'
 import type { Settings } from './model/settings'
 
 export type { NoteReply, SummaryReply, VisitReply } from './model/replies'
@@ -12,8 +12,8 @@ export interface Protocol {
   visit: { ask: PageText; reply: VisitReply }
   /** The annotator's frame shows no terms any more (navigation inside the page). */
   left: { ask: null; reply: null }
-  /** The card needs the note of a provision, and what a reviewer said of it on this platform. */
-  note: { ask: { provision: string; platform: string | null }; reply: NoteReply }
+  /** The card needs the note of a provision, and what a reviewer said of it in this document of the platform. */
+  note: { ask: NoteAsk; reply: NoteReply }
   /** The page needs the card's code: the background injects it into the asking frame. */
   card: { ask: null; reply: boolean }
   /** The popup and the side panel ask what is known of a tab. */

@@ -5,10 +5,9 @@ import { tableOf } from './bench/figures'
 import { sizesOf } from './bench/files'
 import { generatedPage, sizes } from './bench/generate'
 import { type BenchPage, measureLoader, measurePages, type Rig, startRig } from './bench/rig'
-import { ensureChromium } from './browsers/chromium'
-import { ensureBuilt, outputOf } from './build/extension'
+import { readyChromium } from './browsers/ready'
+import { outputOf } from './build/extension'
 import { guarded } from './build/guarded'
-import { say } from './say'
 
 const usage = `npm run bench -- [--pages DIR] [--loads N]
 Processor time of the built extension in Chromium, page by page: the extract step alone, the whole, and mark.js used naively; the load
@@ -43,13 +42,9 @@ await guarded(async () => {
     console.error(usage)
     return 2
   }
-  const found = await ensureChromium()
-  if (found.kind === 'missing') {
-    say(found.message)
-    return 1
-  }
-  ensureBuilt(['chrome'])
-  const rig = await startRig(found.path)
+  const chromium = await readyChromium()
+  if (!chromium) return 1
+  const rig = await startRig(chromium)
   try {
     await report(rig, pages, loads)
   } finally {

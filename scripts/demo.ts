@@ -1,12 +1,12 @@
 import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
-import { ensureChromium } from './browsers/chromium'
 import { openExtensionPage } from './browsers/extension-page'
 import { type ExtensionBrowser, launchWithExtension } from './browsers/launch'
 import { readingOf } from './browsers/reading'
+import { readyChromium } from './browsers/ready'
 import { servePages } from './browsers/serve-pages'
-import { ensureBuilt, outputOf } from './build/extension'
+import { outputOf } from './build/extension'
 import { guarded } from './build/guarded'
 import { inWords } from './demo/in-words'
 import { takePictures } from './demo/pictures'
@@ -77,15 +77,11 @@ await guarded(async () => {
     console.error(usage)
     return 2
   }
-  const found = await ensureChromium()
-  if (found.kind === 'missing') {
-    say(found.message)
-    return 1
-  }
-  ensureBuilt(['chrome'])
+  const chromium = await readyChromium()
+  if (!chromium) return 1
   const headless = values.headless || !hasDisplay()
   const browser = await launchWithExtension({
-    path: found.path,
+    path: chromium,
     extension: outputOf('chrome'),
     headless,
     viewport: headless ? { width: 1280, height: 900 } : null,

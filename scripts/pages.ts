@@ -1,10 +1,10 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
-import { ensureChromium } from './browsers/chromium'
 import { openExtensionPage } from './browsers/extension-page'
 import { launchWithExtension } from './browsers/launch'
+import { readyChromium } from './browsers/ready'
 import { type Served, servePages } from './browsers/serve-pages'
-import { ensureBuilt, outputOf } from './build/extension'
+import { outputOf } from './build/extension'
 import { guarded } from './build/guarded'
 import { type CollectedPage, collection, NoCollection } from './pages/collection'
 import { keepErrors } from './pages/extension-errors'
@@ -62,13 +62,9 @@ await guarded(async () => {
   try {
     const all = collection(folder)
     const pages = all.filter((p) => !values.only || p.id.includes(values.only)).slice(0, values.limit ? Number(values.limit) : all.length)
-    const found = await ensureChromium()
-    if (found.kind === 'missing') {
-      say(found.message)
-      return 1
-    }
-    ensureBuilt(['chrome'])
-    const { rows, listed } = await judgeAll(found.path, pages)
+    const chromium = await readyChromium()
+    if (!chromium) return 1
+    const { rows, listed } = await judgeAll(chromium, pages)
     const summary = summaryOf(rows, listed)
     mkdirSync('out', { recursive: true })
     writeFileSync('out/pages.jsonl', rows.map((row) => `${JSON.stringify(row)}\n`).join(''))

@@ -29,7 +29,7 @@ test('a question is answered, and the answer knows who asks', async () => {
 })
 
 test('an answer that fails fails the question', async () => {
-  await expect(ask('note', { provision: 'bad', platform: null })).rejects.toThrow('no')
+  await expect(ask('note', { provision: 'bad', platform: null, document: null })).rejects.toThrow('no')
 })
 
 test('an order is followed', async () => {

@@ -26,7 +26,7 @@ export default defineContentScript({
 
     const open = (request: CardRequest) =>
       openCard(request, looks, (card, close) => {
-        const { findings, overlays, platform, settings, url } = request
+        const { findings, overlays, platform, document: kind, settings, url } = request
         const root = createRoot(card)
         const [first, ...others] = findings
         if (first)
@@ -37,7 +37,7 @@ export default defineContentScript({
                 overlays={overlays}
                 protective={request.protective ?? []}
                 settings={settings}
-                noteOf={(provision) => ask('note', { provision, platform })}
+                noteOf={(provision) => ask('note', { provision, platform, document: kind })}
                 change={(some) => ask('settings', some)}
                 copy={copyText}
                 linkTo={(quote) => quoteLink(url, quote)}

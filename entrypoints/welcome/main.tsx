@@ -22,7 +22,7 @@ const findings = sampleClauses.map(({ text, finding }) => ({ ...finding, quote: 
 const untouched: Settings = { mutedKinds: [], sitesOff: [], showPossible: false, openSections: [] }
 const ask = asking((message) => browser.runtime.sendMessage(message))
 const painter = elementPainter((id) => document.getElementById(markId(id)), findings.length)
-const session = cardSession(ask, painter, () => undefined)
+const session = cardSession(ask, painter)
 
 const start = async (): Promise<void> => {
   // The page is worth showing without a background: only the notes of its sample are missing then.
@@ -32,7 +32,7 @@ const start = async (): Promise<void> => {
   await loadCardScript()
   let resting: ReturnType<typeof setTimeout> | undefined
   const show = (id: number, focus: boolean): void =>
-    void session.open({ findings, overlays: [], platform: null, settings, url: 'https://terms.example/' }, [id], focus)
+    void session.open({ findings, overlays: [], platform: null, document: null, settings, url: 'https://terms.example/' }, [id], focus)
   const sample = {
     open: (id: number, focus: boolean): void => {
       clearTimeout(resting)

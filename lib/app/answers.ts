@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { DocumentType } from '../model/document'
 import type { Frame } from '../model/frame'
 import type { NoteReply, SummaryReply, VisitReply } from '../model/replies'
 import { Settings } from '../model/settings'
@@ -28,13 +29,13 @@ export interface AnswerNeeds {
 }
 
 const SomeSettings = z.partial(Settings)
-const NoteAsk = z.object({ provision: z.string(), platform: z.nullable(z.string()) })
+const NoteAsk = z.object({ provision: z.string(), platform: z.nullable(z.string()), document: z.nullable(DocumentType) })
 const SummaryAsk = z.object({ tabId: z.int(), url: z.string() })
 
 /** The answers to every question of the protocol. Messages come from contexts we do not control: what they carry is checked here. */
 export const answers = ({ rules, readings, settings, reading, effects }: AnswerNeeds) => {
   const visited = visit({ rules, readings, settings, now: effects.now, log: effects.log })
-  const summed = summary({ rules, readings, settings, isReading: reading.has })
+  const summed = summary({ rules, readings, settings, isReading: (tabId) => reading.has(tabId, effects.now()) })
   const noted = note(rules)
   /** A number that cannot be shown must not cost the page its answer. */
   const badge = async (tabId: number): Promise<void> => {
@@ -48,14 +49,14 @@ export const answers = ({ rules, readings, settings, reading, effects }: AnswerN
   return {
     arrived: async (_: unknown, from: Frame | null): Promise<boolean> => {
       if (!from) return false
-      reading.begin(from.tabId)
+      reading.begin(from.tabId, effects.now())
       const sent = await effects.sendAnnotator(from)
       if (!sent) reading.end(from.tabId)
       return sent
     },
     visit: async (page: unknown, from: Frame | null): Promise<VisitReply> => {
       if (!from) return { kind: 'failed', reason: 'malformed' }
-      reading.begin(from.tabId)
+      reading.begin(from.tabId, effects.now())
       try {
         return await visited(page, from)
       } finally {
@@ -81,12 +82,17 @@ export const answers = ({ rules, readings, settings, reading, effects }: AnswerN
     },
     settings: async (some: unknown): Promise<Settings> => {
       const parsed = z.safeParse(SomeSettings, some)
-      const next = parsed.success ? await settings.change(sentOf(parsed.data, some)) : await settings.read()
-      await effects.settingsChanged(next)
+      const sent = parsed.success ? sentOf(parsed.data, some) : {}
+      if (Object.keys(sent).length === 0) return settings.read()
+      const next = await settings.change(sent)
+      if (seenOnPages.some((name) => Object.hasOwn(sent, name))) await effects.settingsChanged(next)
       return next
     },
   }
 }
+
+/** The choices that change how a page is drawn: only these are worth telling every page. */
+const seenOnPages: readonly (keyof Settings)[] = ['mutedKinds', 'sitesOff', 'showPossible']
 
 /** Only what was sent: Zod fills in defaults even where a value may be left out, and these would undo the reader's other choices. */
 const sentOf = (parsed: Partial<Settings>, some: unknown): Partial<Settings> =>

@@ -1,10 +1,10 @@
-import type { NoteReply } from '../model/replies'
+import type { NoteAsk, NoteReply } from '../model/replies'
 import type { Rules } from './rules'
 
-/** The note of a provision, with its instruments and what a reviewer wrote about it on this platform. */
+/** The note of a provision, with its instruments and what a reviewer wrote about it in this document of the platform. */
 export const note =
   (rules: Rules) =>
-  async (ask: { provision: string; platform: string | null }): Promise<NoteReply> => {
+  async (ask: NoteAsk): Promise<NoteReply> => {
     const found = await rules.part((store) => store.note(ask.provision))
     if (found === 'absent') return { kind: 'unknown-provision' }
     const meta = await rules.part((store) => store.meta())
@@ -16,7 +16,7 @@ export const note =
       note: found,
       regulations: regulations.filter((r) => typeof r !== 'string'),
       platform: platform ? { id: platform.id, name: platform.name } : null,
-      overlay: platform?.overlays.find((o) => o.provision === ask.provision) ?? null,
+      overlay: platform?.overlays.find((o) => o.provision === ask.provision && o.document === ask.document) ?? null,
       date: meta.date,
     }
   }

@@ -44,26 +44,37 @@ export const cueAutomaton = (cues: readonly { cue: string; owner: number }[]): C
     let state = next[1] ?? 0
     let last = -1
     for (let i = from; i < to; i++) {
-      const unit = folded[i] ?? 32
+      const unit = at(folded, i)
       if (unit === ignorable) continue
-      const inside = last >= 0
-      if (isWordUnit(unit) || (inside && isInnerApostrophe(folded, i))) {
-        const letter = unit < letters.length ? (letters[unit] ?? 0) : 0
-        state = letter === 0 ? 0 : (next[state * width + letter] ?? 0)
+      if (isLetterAt(folded, i, unit, last >= 0)) {
+        state = step(next, state * width, letterOf(letters, unit))
         last = i
         if (outputs[state]) report(state, i)
-      } else if (inside && isPossessive(folded, i)) {
-        i++
-      } else if (inside) {
-        state = next[state * width + 1] ?? 0
-        if (outputs[state]) report(state, last)
-        last = -1
+        continue
       }
+      if (last < 0) continue
+      if (isPossessive(folded, i)) {
+        i++
+        continue
+      }
+      state = step(next, state * width, 1)
+      if (outputs[state]) report(state, last)
+      last = -1
     }
-    if (last >= 0) report(next[state * width + 1] ?? 0, last)
+    if (last >= 0) report(step(next, state * width, 1), last)
   }
   return { scan, states: goto.length }
 }
+
+/** The state after a letter; letters of no cue (0) lead back to the start. */
+const step = (next: Uint16Array, row: number, letter: number | undefined): number => (letter ? (next[row + letter] ?? 0) : 0)
+
+const letterOf = (letters: Uint8Array, unit: number): number | undefined => (unit < letters.length ? letters[unit] : 0)
+
+const at = (folded: Uint16Array, i: number): number => folded[i] ?? 32
+
+const isLetterAt = (folded: Uint16Array, i: number, unit: number, inside: boolean): boolean =>
+  isWordUnit(unit) || (inside && isInnerApostrophe(folded, i))
 
 const automaton = (goto: readonly Map<number, number>[], owners: readonly Set<number>[], width: number) => {
   const next = new Uint16Array(goto.length * width)

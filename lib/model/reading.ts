@@ -1,7 +1,6 @@
 import * as z from 'zod/mini'
 import { AnchoredOverlay, Finding } from './finding'
 import { Recognition } from './page'
-import { Risk } from './risk'
 
 /** What came of reading one frame of one tab. */
 export const FrameReading = z.strictObject({
@@ -25,7 +24,3 @@ export const TabReading = z.strictObject({
   frames: z.array(FrameReading),
 })
 export type TabReading = z.infer<typeof TabReading>
-
-/** What a platform's documents, read so far in this browser session, add up to. */
-export const PlatformRisk = z.strictObject({ platform: z.nullable(z.string()), risk: Risk })
-export type PlatformRisk = z.infer<typeof PlatformRisk>

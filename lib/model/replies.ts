@@ -1,3 +1,4 @@
+import type { DocumentType } from './document'
 import type { AnchoredOverlay, Finding } from './finding'
 import type { Recognition } from './page'
 import type { Overlay, Platform } from './platform'
@@ -15,6 +16,13 @@ export type VisitReply =
   | { kind: 'not-terms' }
   | { kind: 'off' }
   | { kind: 'failed'; reason: 'rules-damaged' | 'storage-full' | 'malformed' }
+
+/** Which note is wanted, and where the clause stands: null where that is not known. */
+export interface NoteAsk {
+  provision: string
+  platform: string | null
+  document: DocumentType | null
+}
 
 export type NoteReply =
   | {

@@ -3,5 +3,3 @@ export interface Span {
   readonly start: number
   readonly end: number
 }
-
-export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end

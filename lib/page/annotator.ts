@@ -41,7 +41,7 @@ export const annotate = ({ document, ask, painter, say, shadows }: AnnotatorNeed
   let running: Promise<boolean> | undefined
   let stopped = false
   const spoken = voice(document)
-  const cards = cardSession(ask, painter, () => undefined)
+  const cards = cardSession(ask, painter)
   const address = (): string => document.location.href
 
   const order = (): number[] => (read ? drawnOrder(read.findings, read.settings) : [])
@@ -76,7 +76,7 @@ export const annotate = ({ document, ask, painter, say, shadows }: AnnotatorNeed
     }
     const { findings, overlays, settings, page } = reply
     if (current !== null && findings[current]?.start !== read?.findings[current]?.start) current = null
-    read = { findings, overlays, platform: page.platform, settings, url }
+    read = { findings, overlays, platform: page.platform, document: page.documentType, settings, url }
     paint()
   }
 

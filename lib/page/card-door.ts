@@ -1,3 +1,4 @@
+import type { DocumentType } from '../model/document'
 import type { AnchoredOverlay, Finding } from '../model/finding'
 import type { Settings } from '../model/settings'
 
@@ -10,6 +11,8 @@ export interface CardRequest {
   /** The strong protective findings of the page: those that soften the ones shown are named in the card. */
   protective?: readonly Finding[]
   platform: string | null
+  /** What kind of document the words stand in: a reviewer's remark on another one is not shown. */
+  document: DocumentType | null
   /** The page's address, for the copied quote. */
   url: string
   settings: Settings

@@ -1,4 +1,5 @@
 import type { Ask } from '../messages'
+import type { DocumentType } from '../model/document'
 import type { AnchoredOverlay, Finding } from '../model/finding'
 import type { Settings } from '../model/settings'
 import { cardDoor, type OpenCard } from './card-door'
@@ -10,6 +11,7 @@ export interface Read {
   findings: readonly Finding[]
   overlays: readonly AnchoredOverlay[]
   platform: string | null
+  document: DocumentType | null
   settings: Settings
   url: string
 }
@@ -24,7 +26,7 @@ export interface CardSession {
 }
 
 /** One card at a time. Its code is brought into the frame when the first one opens. */
-export const cardSession = (ask: Ask, painter: Painter, closed: () => void): CardSession => {
+export const cardSession = (ask: Ask, painter: Painter): CardSession => {
   let card: OpenCard | undefined
   let key = ''
   let inside = false
@@ -73,7 +75,6 @@ export const cardSession = (ask: Ask, painter: Painter, closed: () => void): Car
         card = undefined
         if (mine === turn) key = ''
         painter.emphasise(null)
-        closed()
       },
     })
     return true

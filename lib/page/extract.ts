@@ -1,7 +1,8 @@
 import type { PageText } from '../model/page'
 import type { Span } from '../model/span'
 import { isFurniture } from './not-terms'
-import { type Piece, Reader } from './reader'
+import { rangesIn } from './ranges'
+import { Reader } from './reader'
 
 /** What was read of a page, and the way back from its text to the page. */
 export interface Extraction {
@@ -162,43 +163,4 @@ const openShadowRoot = (element: Element): ShadowRoot | null => {
   // Firefox lets extensions look into closed ones as well.
   const closed: unknown = Reflect.get(element, 'openOrClosedShadowRoot')
   return typeof ShadowRoot === 'function' && closed instanceof ShadowRoot ? closed : null
-}
-
-/** First piece that ends behind `offset`, by bisection. */
-const firstPiece = (pieces: readonly Piece[], offset: number): number => {
-  let low = 0
-  let high = pieces.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    const piece = pieces[middle]
-    if (piece && piece.at + piece.length > offset) high = middle
-    else low = middle + 1
-  }
-  return low
-}
-
-/** What stands in a field is read, but cannot be marked: its text is drawn by the browser alone. */
-const isInField = (node: Text): boolean => node.parentElement?.localName === 'textarea'
-
-const rangesIn = (pieces: readonly Piece[], text: string, span: Span, document: Document): Range[] => {
-  const ranges: Range[] = []
-  let last: { node: Text; range: Range } | undefined
-  for (let i = firstPiece(pieces, span.start); i < pieces.length; i++) {
-    const piece = pieces[i]
-    if (!piece || piece.at >= span.end) break
-    const from = Math.max(span.start, piece.at) - piece.at
-    const to = Math.min(span.end, piece.at + piece.length) - piece.at
-    const { node } = piece
-    const asRead = node.data.slice(piece.from + from, piece.from + to) === text.slice(piece.at + from, piece.at + to)
-    if (!node.isConnected || !asRead || isInField(node)) continue
-    if (last?.node === node) last.range.setEnd(node, piece.from + to)
-    else {
-      const range = document.createRange()
-      range.setStart(node, piece.from + from)
-      range.setEnd(node, piece.from + to)
-      ranges.push(range)
-      last = { node, range }
-    }
-  }
-  return ranges
 }

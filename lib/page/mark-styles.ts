@@ -31,8 +31,9 @@ const selectorsOf = (whose: Whose, tone: Tone, ground: Ground, faint: boolean): 
 }
 
 /**
- * Whose highlights are styled. `:root`: every element inherits them, and the browser has nothing to work out anew for each; Chromium does
- * so, in shadow roots too. Empty: every element's own, for Firefox 153, which does not inherit them.
+ * Whose highlights are styled. `:root`: every element inherits them, in shadow roots too, and no rule is matched anew for each; so in
+ * Chromium (61 ms instead of 103 to restyle a page of 650,000 characters, once). Empty: every element's own, for Firefox 153, which does not
+ * inherit them.
  */
 export type Whose = ':root' | ''
 
@@ -54,7 +55,9 @@ export const markStyles = (whose: Whose): string => {
   const inForced = grounds.flatMap((ground) =>
     tones.flatMap((tone) => [false, true].flatMap((faint) => selectorsOf(whose, tone, ground, faint).map((s) => rule(s, forced(tone))))),
   )
-  const current = grounds.map((ground) => rule(`${whose}::highlight(${currentName(ground)})`, 'background-color:Highlight;color:HighlightText'))
+  const current = grounds.map((ground) =>
+    rule(`${whose}::highlight(${currentName(ground)})`, 'background-color:Highlight;color:HighlightText'),
+  )
   rules.push(`@media (forced-colors:active){${[...inForced, ...current].join('')}}`)
   return rules.join('\n')
 }

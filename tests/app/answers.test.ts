@@ -62,7 +62,7 @@ describe('reading a page', () => {
     expect(await answer.arrived(null, from)).toBe(true)
     expect(await answer.summary({ tabId: 1, url })).toEqual({ kind: 'reading' })
     expect((await answer.visit(termsPage(), from)).kind).toBe('terms')
-    expect(reading.has(1)).toBe(false)
+    expect(reading.has(1, 1_000)).toBe(false)
     expect(badges).toEqual([[1, 1]])
     expect((await answer.summary({ tabId: 1, url })).kind).toBe('terms')
     await answer.left(null, from)
@@ -74,7 +74,7 @@ describe('reading a page', () => {
 
   test('does not begin where the browser lets nobody in', async () => {
     const { answer, reading } = opened({ sendAnnotator: async () => false })
-    expect([await answer.arrived(null, from), reading.has(1)]).toEqual([false, false])
+    expect([await answer.arrived(null, from), reading.has(1, 1_000)]).toEqual([false, false])
   })
 
   test('gives the page its answer although the badge cannot be shown', async () => {
@@ -86,7 +86,17 @@ describe('reading a page', () => {
   test('ends also when the page holds no terms', async () => {
     const { answer, reading } = opened()
     await answer.visit(otherPage(), from)
-    expect(reading.has(1)).toBe(false)
+    expect(reading.has(1, 1_000)).toBe(false)
+  })
+
+  test('is given up when the page never reports', async () => {
+    let now = 1_000
+    const { answer } = opened({ now: () => now })
+    await answer.arrived(null, from)
+    now += 19_000
+    expect(await answer.summary({ tabId: 1, url })).toEqual({ kind: 'reading' })
+    now += 2_000
+    expect((await answer.summary({ tabId: 1, url })).kind).not.toBe('reading')
   })
 
   test('the card is sent to the frame that asks', async () => {
@@ -103,6 +113,18 @@ describe('choices', () => {
     await answer.settings({ sitesOff: ['a.example'] })
     await answer.settings({ showPossible: true, unknown: 1 })
     expect(told.at(-1)).toEqual({ mutedKinds: [], sitesOff: ['a.example'], showPossible: true, openSections: [] })
+  })
+
+  test.each([
+    ['a muted kind', { mutedKinds: ['selling'] }, 1],
+    ['weaker marks', { showPossible: true }, 1],
+    ['a site', { sitesOff: ['a.example'] }, 1],
+    ['a section of the card, which no page shows', { openSections: ['law'] }, 0],
+    ['nothing', {}, 0],
+  ])('are told to pages where they change them: %s', async (_, some, times) => {
+    const { answer, told } = opened()
+    await answer.settings(some)
+    expect(told).toHaveLength(times)
   })
 
   test('that make no sense change nothing', async () => {

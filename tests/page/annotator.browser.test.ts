@@ -8,6 +8,7 @@ import { type Annotator, annotate } from '../../lib/page/annotator'
 import type { CardRequest } from '../../lib/page/card-door'
 import { offerCard } from '../../lib/page/card-door'
 import { highlightPainter } from '../../lib/page/highlight-painter'
+import { recognised } from '../recognised'
 
 const paragraph = (id: string, words: string): HTMLElement => {
   const p = document.createElement('p')
@@ -44,17 +45,7 @@ const understand = (page: PageText): VisitReply => {
   if (findings.length === 0) return { kind: 'not-terms' }
   return {
     kind: 'terms',
-    page: {
-      isTerms: true,
-      confidence: 1,
-      documentType: 'terms-of-service',
-      platform: null,
-      language: 'en',
-      readable: true,
-      title: '',
-      updated: null,
-      reasons: [],
-    },
+    page: recognised,
     findings,
     overlays: [],
     settings: defaultSettings,

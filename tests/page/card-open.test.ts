@@ -39,6 +39,7 @@ const show = (some: Partial<CardRequest> = {}): Opened => {
     findings: [],
     overlays: [],
     platform: null,
+    document: null,
     url: 'https://orchard.example/terms',
     settings: { mutedKinds: [], sitesOff: [], showPossible: false, openSections: [] },
     ground: 'dark',

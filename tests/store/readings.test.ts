@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { FrameReading } from '../../lib/model/reading'
 import { readingsIn } from '../../lib/store/readings'
+import { recognised } from '../recognised'
 import { storageInMemory } from './storage-in-memory'
 
 const url = 'https://terms.example/'
@@ -8,17 +9,7 @@ const frame = (frameId: number, at = 1): FrameReading => ({
   frameId,
   url,
   at,
-  page: {
-    isTerms: true,
-    confidence: 1,
-    documentType: 'terms-of-service',
-    platform: null,
-    language: 'en',
-    readable: true,
-    title: 'Terms',
-    updated: null,
-    reasons: [],
-  },
+  page: recognised,
   findings: [],
   overlays: [],
   rulesetVersion: 1,

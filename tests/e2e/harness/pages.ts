@@ -4,9 +4,6 @@ import { readFileSync } from 'node:fs'
 export const demoPage = (name: 'luma-terms' | 'unknown-terms' | 'not-terms'): string =>
   readFileSync(new URL(`../../../scripts/demo/pages/${name}.html`, import.meta.url), 'utf8')
 
-/** Pages made for one test, in tests/fixtures/pages. */
-export const fixturePage = (name: string): string => readFileSync(new URL(`../../fixtures/pages/${name}.html`, import.meta.url), 'utf8')
-
 export const lumaTerms = 'https://lumalabs.ai/legal/tos'
 export const unknownTerms = 'https://www.tidewell.example/legal/terms'
 
