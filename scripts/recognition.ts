@@ -32,6 +32,7 @@ if (!folder || !existsSync(join(folder, 'terms.jsonl'))) {
   process.exitCode = 2
 } else {
   const rules = readyRules(await bundledRuleset())
+  const { readable } = rules.languages
   const tallies = new Map<string, Tally>()
   for (const set of ['terms', 'other'])
     for (const line of readFileSync(join(folder, `${set}.jsonl`), 'utf8')
@@ -42,11 +43,11 @@ if (!folder || !existsSync(join(folder, 'terms.jsonl'))) {
       const { page, headings } = readPage(readFileSync(join(folder, set, `${row.id}.html`)).toString('utf8'), row.url ?? '')
       const known = rules.known(page.url)
       const begun = performance.now()
-      const bySigns = recognise(page, null)
+      const bySigns = recognise(page, null, readable)
       const took = performance.now() - begun
       const looks = looksLikeTerms(page.url, page.title, headings)
       const path = looks && bySigns.isTerms
-      const withRegistry = known ? recognise(page, known).isTerms : path
+      const withRegistry = known ? recognise(page, known, readable).isTerms : path
       const name = row.kind === 'licence' ? 'licence' : set
       const tally = tallies.get(name) ?? { pages: 0, inRegistry: 0, text: 0, path: 0, withRegistry: 0, milliseconds: 0 }
       tallies.set(name, tally)

@@ -8,6 +8,7 @@ import type { Copy } from './copying'
 import { useFolds } from './folds'
 import { Foot } from './foot'
 import { Header } from './header'
+import { Scope } from './scope'
 import { Sections } from './sections'
 import { type NoteOf, type NoteState, useNote } from './use-note'
 import { useSources } from './use-sources'
@@ -48,6 +49,7 @@ export const Card = ({ findings, overlays, protective, settings: first, noteOf, 
     <CitationsProvider value={{ regulations: reply?.regulations ?? [], show: sources.show }}>
       <Header finding={finding} at={at} count={findings.length} go={setAt} close={close} />
       <div className="body" key={at}>
+        {finding.scope && <Scope scope={finding.scope} />}
         {reply ? (
           <Brief
             note={reply.note}

@@ -1,6 +1,8 @@
 import type { Finding } from '../../lib/model/finding'
+import type { Checked } from '../../lib/model/learned'
 import type { FactorName } from '../../lib/model/severity'
 import { markOf, useMarkWord } from '../severity-mark'
+import { languageIn } from '../summary/language-name'
 import { type MessageKey, useWords, type Words } from '../words'
 import { sureKey } from './sure'
 
@@ -22,7 +24,7 @@ export const modifierInWords = (modifier: string, t: Words): string => {
 const isFactor = (name: string): name is FactorName => Object.hasOwn(factors, name)
 
 /** Why these words were marked, and why as much as they are. */
-export const Marked = ({ finding }: { finding: Finding }) => {
+export const Marked = ({ finding, checked }: { finding: Finding; checked?: Checked | undefined }) => {
   const t = useWords()
   const word = useMarkWord()(markOf(finding))
   return (
@@ -37,6 +39,12 @@ export const Marked = ({ finding }: { finding: Finding }) => {
       </ul>
       <h4>{t('card_support')}</h4>
       <p>{t('card_supportText', String(Math.round(finding.score * 100)), t(sureKey(finding)))}</p>
+      {finding.band === 'possible' ? (
+        <p>{t('card_possibleMeans')}</p>
+      ) : (
+        checked && <p>{t('card_checked', String(checked.marks), String(checked.right))}</p>
+      )}
+      {finding.language && <p>{t('card_foreign', languageIn(t('common_language'), finding.language) ?? finding.language)}</p>}
       <h4>{t('card_weight')}</h4>
       {finding.polarity !== 'risk' ? (
         <p>{t('card_noPoints')}</p>

@@ -70,7 +70,7 @@ export const Sections = ({ finding, reply, folds, sources }: SectionsProps) => {
           )}
         </>
       )}
-      {fold('marked', <Marked finding={finding} />)}
+      {fold('marked', <Marked finding={finding} checked={reply?.note.checked} />)}
     </div>
   )
 }

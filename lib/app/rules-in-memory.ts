@@ -10,6 +10,7 @@ export const rulesInMemory = (ruleset: Ruleset): RulesStore => {
   return {
     meta: async () => found(current ?? undefined),
     detectors: async () => found(current?.detectors),
+    languages: async () => found(current?.languages),
     note: (id) => byId(current?.notes, id),
     regulation: (id) => byId(current?.regulations, id),
     platform: (id) => byId(current?.platforms, id),

@@ -1,3 +1,4 @@
+import type { LanguageRules } from '../model/language-rules'
 import type { HostAddresses, Platform } from '../model/platform'
 import type { Detector, Note } from '../model/provision'
 import type { Regulation } from '../model/regulation'
@@ -16,6 +17,7 @@ export interface RulesMeta {
 export interface RulesStore {
   meta(): Promise<Part<RulesMeta>>
   detectors(): Promise<Part<Detector[]>>
+  languages(): Promise<Part<LanguageRules[]>>
   note(id: string): Promise<Part<Note>>
   regulation(id: string): Promise<Part<Regulation>>
   platform(id: string): Promise<Part<Platform>>

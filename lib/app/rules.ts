@@ -1,4 +1,5 @@
-import { type ReadyDetectors, readyDetectors } from '../engine/detector'
+import { type ReadyLanguages, readyLanguages } from '../engine/languages'
+import type { Detector } from '../model/provision'
 import type { Ruleset } from '../model/ruleset'
 import { rulesInMemory } from './rules-in-memory'
 import type { Part, RulesMeta, RulesStore } from './rules-store'
@@ -11,17 +12,24 @@ export interface RulesNeeds {
   log: (line: string) => void
 }
 
+export interface ReadyRules {
+  languages: ReadyLanguages
+  /** All detectors, whatever the language: for what they are, not for what they find. */
+  detectors: readonly Detector[]
+  meta: RulesMeta
+}
+
 /** The rules as the rest of the program uses them: always whole, or `null` when neither store nor bundle can be read. */
 export interface Rules {
   /** Makes sure that the store holds a whole ruleset, at least as new as the bundle. Called at install, upgrade and browser start. */
   ensure(): Promise<RulesMeta | null>
-  ready(): Promise<{ detectors: ReadyDetectors; meta: RulesMeta } | null>
+  ready(): Promise<ReadyRules | null>
   /** Reads a part, healing the store first if the part is damaged. */
   part<T>(read: (store: RulesStore) => Promise<Part<T>>): Promise<T | 'absent' | 'damaged'>
 }
 
 export const openRules = ({ store, bundle, log }: RulesNeeds): Rules => {
-  let made: Promise<{ detectors: ReadyDetectors; meta: RulesMeta } | null> | undefined
+  let made: Promise<ReadyRules | null> | undefined
   let healing: Promise<RulesMeta | null> | undefined
   /** Stands in for the store while it cannot be written. */
   let memory: RulesStore | undefined
@@ -77,11 +85,12 @@ export const openRules = ({ store, bundle, log }: RulesNeeds): Rules => {
     return second.kind === 'found' ? second.value : second.kind
   }
 
-  const make = async () => {
+  const make = async (): Promise<ReadyRules | null> => {
     const detectors = await part((s) => s.detectors())
+    const languages = await part((s) => s.languages())
     const meta = await part((s) => s.meta())
-    if (typeof detectors === 'string' || typeof meta === 'string') return null
-    return { detectors: readyDetectors(detectors), meta }
+    if (typeof detectors === 'string' || typeof languages === 'string' || typeof meta === 'string') return null
+    return { languages: readyLanguages(detectors, languages), detectors, meta }
   }
 
   const ready: Rules['ready'] = async () => {

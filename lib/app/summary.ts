@@ -36,7 +36,7 @@ export const summary =
     }
     const platform = await platformOf(rules, frames)
     const documents = await documentsOf(readings, frames, platform)
-    const mitigates = new Map(ready.detectors.types.map((t) => [t.detector.id, t.detector.mitigates]))
+    const mitigates = new Map(ready.detectors.map((d) => [d.id, d.mitigates]))
     return {
       kind: 'terms',
       url,

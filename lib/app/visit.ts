@@ -32,12 +32,13 @@ export const visit =
     const ready = await rules.ready()
     if (!ready) return { kind: 'failed', reason: 'rules-damaged' }
 
-    const recognition = recognise(page, await knownAddress(rules, page.url))
+    const recognition = recognise(page, await knownAddress(rules, page.url), ready.languages.readable)
     if (!recognition.isTerms) {
       await readings.dropFrame(from.tabId, from.frameId).catch((error: unknown) => log(`a reading could not be dropped: ${said(error)}`))
       return { kind: 'not-terms' }
     }
-    const findings = recognition.readable ? detect(page.text, page.blocks, ready.detectors) : []
+    const detectors = ready.languages.of(recognition.language)
+    const findings = detectors ? detect(page.text, page.blocks, detectors, { documentType: recognition.documentType }) : []
     const overlays = recognition.readable ? anchorOverlays(page.text, await overlaysFor(rules, recognition), findings) : []
     try {
       await readings.keepFrame(from.tabId, from.topUrl, {

@@ -1,5 +1,7 @@
+import type { Learned } from '../model/learned'
 import type { Detector } from '../model/provision'
 import { type Cues, cueAutomaton } from './cues'
+import { type Model, readyModel } from './learned/model'
 import { type Lexicon, lexicon } from './lexicon'
 import { atomsIn, compilePattern, type Pattern } from './phrase/pattern'
 
@@ -22,11 +24,17 @@ export interface ReadyModifier {
 /** All detectors of a ruleset made ready: what `detect` runs on. Keep one a worker; it holds caches. */
 export interface ReadyDetectors {
   readonly types: readonly ReadyType[]
+  /** Their ids, in the same order. */
+  readonly ids: readonly string[]
+  /** Two letters: the language of the phrases. */
+  readonly language: string
+  /** The learned part; null where there are patterns alone. */
+  readonly model: Model | null
   readonly cues: Cues
   readonly lexicon: Lexicon
 }
 
-export const readyDetectors = (detectors: readonly Detector[]): ReadyDetectors => {
+export const readyDetectors = (detectors: readonly Detector[], learned: Learned | null = null, language = 'en'): ReadyDetectors => {
   const words = lexicon(detectors.flatMap((d) => phraseSources(d).flatMap(atomsIn)))
   const shared = new Map<string, Pattern | null>()
   const compiled = (sources: readonly string[]): Pattern[] =>
@@ -52,7 +60,9 @@ export const readyDetectors = (detectors: readonly Detector[]): ReadyDetectors =
     }),
   )
   const cues = detectors.flatMap((d, owner) => d.cues.map((cue) => ({ cue: cueText(cue), owner })))
-  return { types, cues: cueAutomaton(cues), lexicon: words }
+  const ids = detectors.map((d) => d.id)
+  const model = learned ? readyModel(learned, new Map(ids.map((id, t) => [id, t]))) : null
+  return { types, ids, language, model, cues: cueAutomaton(cues), lexicon: words }
 }
 
 export const phraseSources = (d: Detector): string[] => [

@@ -1,8 +1,5 @@
 import { functionWords } from './function-words'
 
-/** The languages that the rules can read. In any other, finding nothing means nothing. */
-export const readableLanguages: ReadonlySet<string> = new Set(['en'])
-
 /** Text too short or too mixed to tell. */
 export const undetermined = 'und'
 

@@ -2,7 +2,7 @@ import type { DocumentType } from '../model/document'
 import type { PageText, Recognition } from '../model/page'
 import type { AddressMatch } from './address'
 import { namings, typeOf } from './document-type'
-import { languageOf, readableLanguages } from './language'
+import { languageOf } from './language'
 import { noticeIn, weight } from './not-a-document'
 import { isPublicLicence } from './public-licence'
 import { sampleOf } from './sample'
@@ -20,9 +20,9 @@ const least = 120
 
 /**
  * What a page is. An address of the registry is terms unless the page is plainly something else (too short, an error, a login page); any
- * other page is, when its signs add up. Cost: bounded, whatever the length of the page: a longer text is sampled.
+ * other page is, when its signs add up. `readable`: languages that the rules can read. Cost: bounded, whatever the length of the page: a longer text is sampled.
  */
-export const recognise = (page: PageText, known: AddressMatch | null): Recognition => {
+export const recognise = (page: PageText, known: AddressMatch | null, readable: ReadonlySet<string>): Recognition => {
   const sample = sampleOf(page.text)
   const language = languageOf(sample, page.declaredLanguage)
   const headings = headingsOf(page)
@@ -48,7 +48,7 @@ export const recognise = (page: PageText, known: AddressMatch | null): Recogniti
     documentType: isTerms ? typeFor(known, typeOf(named)) : null,
     platform: known?.platform ?? null,
     language,
-    readable: readableLanguages.has(language),
+    readable: readable.has(language),
     title: titleOf(page, headings),
     updated: isTerms ? updated : null,
     reasons: against ? [against] : reasons(known, signs),

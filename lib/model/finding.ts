@@ -5,6 +5,10 @@ import { Polarity, Severity } from './severity'
 export const Band = z.enum(['strong', 'possible'])
 export type Band = z.infer<typeof Band>
 
+/** Groups that a clause may say it is for. */
+export const scopeGroups = ['us', 'us-ca', 'eu-uk', 'business', 'consumers', 'minors', 'paid', 'sellers'] as const
+export type ScopeGroup = (typeof scopeGroups)[number]
+
 export const Finding = z.strictObject({
   provision: z.string(),
   name: z.string(),
@@ -24,6 +28,10 @@ export const Finding = z.strictObject({
   why: z.array(z.string()),
   /** Severity modifiers that applied, in words: "breadth 2 to 3: any purpose". */
   modifiers: z.array(z.string()),
+  /** Two letters, where the clause is not in English: its note is. */
+  language: z.optional(z.string()),
+  /** Ids of the groups that the clause, or the heading above it, says it is for (see `scopeGroups`); absent where it does not say. */
+  scope: z.optional(z.array(z.string())),
 })
 export type Finding = z.infer<typeof Finding>
 

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { Checked } from './learned'
 import { Prose } from './prose'
 import { Factors, Level, Polarity } from './severity'
 
@@ -61,6 +62,8 @@ export const Note = z.strictObject({
   regulations: z.array(z.string()),
   related: z.array(z.string()),
   mitigatedBy: z.array(z.string()),
+  /** How often marks of this kind were right on documents that the rules had not seen; absent where too few were checked. */
+  checked: z.optional(Checked),
   sections: z.strictObject({
     plain: Prose,
     forYou: Prose,

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { LanguageRules } from './language-rules'
 import { HostAddresses, Platform } from './platform'
 import { Detector, Note } from './provision'
 import { Regulation } from './regulation'
@@ -13,6 +14,7 @@ export const Ruleset = z.strictObject({
   /** SHA-256 of the rest, in hex: tells two builds apart, and a half-written store from a whole one. */
   digest: z.string(),
   detectors: z.array(Detector),
+  languages: z.array(LanguageRules),
   notes: z.array(Note),
   regulations: z.array(Regulation),
   platforms: z.array(Platform),

@@ -1,3 +1,5 @@
+import type { LanguageRules } from '../model/language-rules'
+import type { Checked } from '../model/learned'
 import type { HostAddresses, Platform } from '../model/platform'
 import type { Regulation } from '../model/regulation'
 import type { Ruleset } from '../model/ruleset'
@@ -8,22 +10,40 @@ export interface RulesetParts {
   /** ISO date of the newest source. */
   date: string
   provisions: readonly ProvisionSource[]
+  languages: readonly LanguageRules[]
+  /** By type: how often its marks were right when they were checked. */
+  checked: ReadonlyMap<string, Checked>
   regulations: readonly Regulation[]
   platforms: readonly Platform[]
   hosts: readonly HostAddresses[]
 }
 
 /** The ruleset without its digest: the caller hashes this very object, as JSON, and adds it. */
-export const compileRuleset = ({ version, date, provisions, regulations, platforms, hosts }: RulesetParts): Omit<Ruleset, 'digest'> => {
+export const compileRuleset = ({
+  version,
+  date,
+  provisions,
+  languages,
+  checked,
+  regulations,
+  platforms,
+  hosts,
+}: RulesetParts): Omit<Ruleset, 'digest'> => {
   const mitigatedBy = (id: string): string[] => provisions.filter((p) => p.detector.mitigates.includes(id)).map((p) => p.detector.id)
   return {
     format: 1,
     version,
     date,
     detectors: provisions.map((p) => p.detector),
-    notes: provisions.map((p) => ({ ...p.note, mitigatedBy: mitigatedBy(p.note.id) })),
+    languages: [...languages],
+    notes: provisions.map((p) => ({ ...p.note, mitigatedBy: mitigatedBy(p.note.id), ...figureOf(checked.get(p.note.id)) })),
     regulations: [...regulations],
     platforms: [...platforms],
     hosts: [...hosts],
   }
 }
+
+/** Below this a share says nothing. */
+const fewestMarks = 15
+
+const figureOf = (checked: Checked | undefined): { checked?: Checked } => (checked && checked.marks >= fewestMarks ? { checked } : {})

@@ -53,7 +53,7 @@ export interface Example {
   line: number
 }
 
-export const fewestExamples = 4
+export const fewestExamples = 6
 
 /** The bullets of `Must match` or `Must not match`. */
 export const examplesOf = (section: Section | undefined, matter: FrontMatter): Example[] =>

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { LanguageRules } from '../model/language-rules'
 import { HostAddresses, Platform } from '../model/platform'
 import { Detector, Note } from '../model/provision'
 import { Regulation } from '../model/regulation'
@@ -32,6 +33,7 @@ export const rulesIn = (database: Database) => {
         return { kind: 'found', value: { version: meta.version, digest: meta.digest, date: meta.date } }
       }),
     detectors: () => one('detectors', 'all', z.array(Detector)),
+    languages: () => one('detectors', 'languages', z.array(LanguageRules)),
     note: (id: string) => one('notes', id, Note),
     regulation: (id: string) => one('regulations', id, Regulation),
     platform: (id: string) => one('platforms', id, Platform),
@@ -62,7 +64,7 @@ const opened = <T>(stored: StoredPart, schema: z.ZodMiniType<T>): Part<T> => {
 const fill = async (database: Database, ruleset: Ruleset): Promise<void> => {
   const keyed = (values: readonly { id: string }[]): StoredPart[] => values.map((value) => stored(value.id, value))
   const parts: Record<PartTable, StoredPart[]> = {
-    detectors: [stored('all', ruleset.detectors)],
+    detectors: [stored('all', ruleset.detectors), stored('languages', ruleset.languages)],
     notes: keyed(ruleset.notes),
     regulations: keyed(ruleset.regulations),
     platforms: keyed(ruleset.platforms),

@@ -2,13 +2,16 @@ import { createHash, randomUUID } from 'node:crypto'
 import { mkdirSync, renameSync, utimesSync, writeFileSync } from 'node:fs'
 import * as z from 'zod/mini'
 import { addressKey } from '../../lib/engine/address-key'
+import { inLanguage } from '../../lib/engine/languages'
+import type { LanguageRules } from '../../lib/model/language-rules'
 import { Ruleset } from '../../lib/model/ruleset'
 import { compileRuleset } from '../../lib/ruleset/compile'
 import { hostAddresses } from '../../lib/ruleset/host-addresses'
 import type { Problem } from '../../lib/ruleset/problem'
+import type { ProvisionSource } from '../../lib/ruleset/provision-source'
 import { danglingReferences } from '../../lib/ruleset/references'
 import { checkPhrases } from './phrases'
-import { readSources, type Sources } from './sources'
+import { type LanguageSource, readSources, type Sources } from './sources'
 
 /** What ships in the extension as `/ruleset.json`. */
 export const output = 'public/ruleset.json'
@@ -33,17 +36,56 @@ export const buildRuleset = (project = '.'): Built => {
 
 const compiled = (sources: Sources): Ruleset => {
   const platforms = sources.platforms.map(({ platform }) => platform)
-  const parts = compileRuleset({ ...sources, platforms, hosts: hostAddresses(platforms, addressKey) })
+  const parts = compileRuleset({
+    ...sources,
+    languages: sources.languages.map(languageRules),
+    platforms,
+    hosts: hostAddresses(platforms, addressKey),
+  })
   // The schema puts the fields in its own order: whoever reads the file and hashes what it read gets the same digest.
   const { digest: _, ...rest } = z.parse(Ruleset, { ...parts, digest: '' })
   return { ...rest, digest: createHash('sha256').update(JSON.stringify(rest)).digest('hex') }
 }
 
+const languageRules = ({ language, phrases, learned }: LanguageSource): LanguageRules => ({
+  language,
+  phrases: phrases.map((p) => p.phrases),
+  learned,
+})
+
+/** The types of one language as if they were provisions: so that the same checks read them. */
+export const asProvisions = ({ language, phrases, learned }: LanguageSource, provisions: readonly ProvisionSource[]) => {
+  const detectors = inLanguage(
+    provisions.map((p) => p.detector),
+    languageRules({ language, phrases, learned }),
+  )
+  return phrases.flatMap((p) => {
+    const detector = detectors.find((d) => d.id === p.phrases.id)
+    return detector ? [{ ...p, detector }] : []
+  })
+}
+
 /** What no single file can know: phrases that do not compile, references that lead nowhere. */
 export const referenceProblems = (sources: Sources): Problem[] => [
   ...sources.provisions.flatMap(checkPhrases),
+  ...sources.languages.flatMap((l) => asProvisions(l, sources.provisions).flatMap(checkPhrases)),
+  ...sources.languages.flatMap((l) => strangers(l, sources)),
   ...danglingReferences({ ...sources, planned: sources.planned.ids }),
 ]
+
+/** Phrases, or weights, for a type that is not there. */
+const strangers = ({ language, phrases, learned }: LanguageSource, { provisions }: Sources): Problem[] => {
+  const known = new Set(provisions.map((p) => p.detector.id))
+  const lost = phrases.filter((p) => !known.has(p.phrases.id)).map((p) => ({ file: p.file, line: 0, id: p.phrases.id }))
+  const weighed = (learned?.heads ?? [])
+    .filter((h) => !known.has(h.finds))
+    .map((h) => ({ file: `assets/ruleset/detector/${language}.json`, line: 0, id: h.finds }))
+  return [...lost, ...weighed].map(({ file, line, id }) => ({
+    file,
+    line,
+    message: `"${id}" is no provision type: correct the id, or write its file first`,
+  }))
+}
 
 /** In one step: who reads meanwhile finds the old file or the new one. */
 export const writeRuleset = ({ json, begun, problems }: Omit<Built, 'ruleset'>): void => {

@@ -3,7 +3,7 @@ import type { Problem } from '../../lib/ruleset/problem'
 import { readingProblems } from '../../lib/ruleset/reading-grade'
 import { uncited } from '../../lib/ruleset/references'
 import { lengthProblems } from '../../lib/ruleset/section-limits'
-import { referenceProblems } from './build'
+import { asProvisions, referenceProblems } from './build'
 import { runExamples } from './examples'
 import { readSources } from './sources'
 
@@ -20,11 +20,13 @@ export const checkRuleset = (only: readonly string[] = [], project = '.'): Check
   const { sources, problems } = readSources(project)
   const { provisions, regulations, platforms } = sources
   const run = runExamples(provisions)
+  const foreign = sources.languages.map((l) => runExamples(asProvisions(l, provisions)))
   const all = [
     ...problems,
     ...referenceProblems(sources),
     ...provisions.flatMap((p) => [...lengthProblems(p), ...readingProblems(p), ...citedAsLaw(p, regulations)]),
     ...run.problems,
+    ...foreign.flatMap((f) => f.problems),
   ]
   const known = new Set([...sources.written, ...sources.instruments, ...platforms.map(({ platform }) => platform.id)])
   const mistyped = only.filter((id) => !known.has(id))
@@ -34,7 +36,7 @@ export const checkRuleset = (only: readonly string[] = [], project = '.'): Check
       ...all.filter((p) => only.length === 0 || only.some((id) => p.file.includes(`/${id}.`))),
       ...mistyped.map((id): Problem => ({ file: 'assets/ruleset', line: 0, message: `has no source named "${id}": correct the id` })),
     ],
-    summary: `${provisions.length} provision types, ${run.examples} examples, ${regulations.length} instruments, ${platforms.length} platforms`,
+    summary: `${provisions.length} provision types, ${run.examples + foreign.reduce((sum, f) => sum + f.examples, 0)} examples, ${regulations.length} instruments, ${platforms.length} platforms`,
     warnings:
       idle.length > 0 && only.length === 0 ? [`${idle.length} instruments are cited by no provision type yet: ${idle.join(', ')}`] : [],
   }

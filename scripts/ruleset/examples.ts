@@ -6,13 +6,15 @@ import type { Problem } from '../../lib/ruleset/problem'
 import type { Example } from '../../lib/ruleset/provision-sections'
 import type { ProvisionSource } from '../../lib/ruleset/provision-source'
 
+type WithExamples = Pick<ProvisionSource, 'file' | 'detector' | 'mustMatch' | 'mustNotMatch'>
+
 export interface ExampleRun {
   examples: number
   problems: Problem[]
 }
 
 /** Runs the examples of every provision through the whole engine, against every type; each deviation says what to do. */
-export const runExamples = (provisions: readonly ProvisionSource[]): ExampleRun => {
+export const runExamples = (provisions: readonly WithExamples[]): ExampleRun => {
   const ready = readyDetectors(provisions.map((p) => p.detector))
   const uncued = readyDetectors(provisions.map((p) => ({ ...p.detector, cues: everyWord })))
   const problems: Problem[] = []
@@ -33,7 +35,7 @@ export const runExamples = (provisions: readonly ProvisionSource[]): ExampleRun 
 /** With these as cues every clause is tried. */
 const everyWord = 'abcdefghijklmnopqrstuvwxyz0123456789'.split('').map((letter) => `${letter}*`)
 
-const mustMatch = (p: ProvisionSource, example: Example, ready: ReadyDetectors, uncued: ReadyDetectors): Problem[] => {
+const mustMatch = (p: WithExamples, example: Example, ready: ReadyDetectors, uncued: ReadyDetectors): Problem[] => {
   const found = strongIn(example, ready)
   const at = { file: p.file, line: example.line }
   const quote = quoted(example)
@@ -51,7 +53,7 @@ const mustMatch = (p: ProvisionSource, example: Example, ready: ReadyDetectors, 
   return problems
 }
 
-const mustNotMatch = (p: ProvisionSource, example: Example, ready: ReadyDetectors): Problem[] => {
+const mustNotMatch = (p: WithExamples, example: Example, ready: ReadyDetectors): Problem[] => {
   const at = { file: p.file, line: example.line }
   const found = strongIn(example, ready)
   const problems = unexpected(found, example.also, at, quoted(example))

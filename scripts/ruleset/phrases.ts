@@ -6,8 +6,10 @@ import type { Detector } from '../../lib/model/provision'
 import type { Problem } from '../../lib/ruleset/problem'
 import type { ProvisionSource } from '../../lib/ruleset/provision-source'
 
+type WithPhrases = Pick<ProvisionSource, 'file' | 'detector' | 'lineOf'>
+
 /** Every cue and pattern that cannot be compiled, with its file, line and reason. */
-export const checkPhrases = ({ file, detector, lineOf }: ProvisionSource): Problem[] => {
+export const checkPhrases = ({ file, detector, lineOf }: WithPhrases): Problem[] => {
   const none = lexicon([])
   const problems: Problem[] = []
   const compile = (source: string, path: readonly PropertyKey[]): void => {

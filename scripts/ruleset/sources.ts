@@ -1,7 +1,9 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import * as z from 'zod/mini'
+import { type Checked, Learned } from '../../lib/model/learned'
 import type { Regulation } from '../../lib/model/regulation'
+import { type PhrasesSource, readPhrases } from '../../lib/ruleset/phrases-source'
 import { type Planned, readPlanned } from '../../lib/ruleset/planned'
 import { type PlatformSource, readPlatform } from '../../lib/ruleset/platform-source'
 import type { Parsed, Problem } from '../../lib/ruleset/problem'
@@ -10,10 +12,20 @@ import { readRegulation } from '../../lib/ruleset/regulation-source'
 
 const root = 'assets/ruleset'
 
+export interface LanguageSource {
+  language: string
+  phrases: PhrasesSource[]
+  learned: Learned | null
+}
+
 export interface Sources {
   version: number
   date: string
   provisions: ProvisionSource[]
+  /** By language: phrases and learned weights. */
+  languages: LanguageSource[]
+  /** By type: how often its strong marks were right, cross-validated; npm run train writes the figures. */
+  checked: ReadonlyMap<string, Checked>
   regulations: Regulation[]
   platforms: PlatformSource[]
   /** Ids of all provision files, even of those that could not be read. */
@@ -26,6 +38,7 @@ export interface Sources {
 /** Every source of the ruleset in a project's folder. One that cannot be read is left out, and says why among the problems. */
 export const readSources = (project = '.'): { sources: Sources; problems: Problem[] } => {
   const provisions = readAll(project, 'provisions', '.md', readProvision)
+  const languages = readLanguages(project)
   const regulations = readAll(project, 'regulations', '.md', readRegulation)
   const platforms = readAll(project, 'platforms', '.yaml', readPlatform)
   const plannedFile = `${root}/planned.txt`
@@ -34,13 +47,15 @@ export const readSources = (project = '.'): { sources: Sources; problems: Proble
     sources: {
       ...z.parse(Version, JSON.parse(readFileSync(join(project, root, 'version.json'), 'utf8'))),
       provisions: provisions.values,
+      languages: languages.values,
+      checked: checkedMarks(project),
       regulations: regulations.values,
       platforms: platforms.values,
       written: provisions.ids,
       instruments: regulations.ids,
       planned,
     },
-    problems: [...provisions.problems, ...regulations.problems, ...platforms.problems, ...planned.problems],
+    problems: [...provisions.problems, ...languages.problems, ...regulations.problems, ...platforms.problems, ...planned.problems],
   }
 }
 
@@ -51,6 +66,57 @@ export const readProvisions = (): { provisions: ProvisionSource[]; problems: Pro
 
 /** Count `version` up, and set `date`, with every release of the rules. */
 const Version = z.strictObject({ version: z.int().check(z.positive()), date: z.iso.date() })
+
+/**
+ * Every language that has a folder of phrases in `languages/` or weights in `detector/`. Weights that do not fit the model are left out and
+ * named: the patterns go on alone.
+ */
+const readLanguages = (project: string): { values: LanguageSource[]; problems: Problem[] } => {
+  const problems: Problem[] = []
+  const names = (folder: string): string[] => (existsSync(join(project, root, folder)) ? readdirSync(join(project, root, folder)) : [])
+  const weights = names('detector').filter((name) => /^[a-z]{2}\.json$/.test(name))
+  const all = new Set([...names('languages'), ...weights.map((name) => name.slice(0, 2))])
+  const values = [...all].sort().map((language): LanguageSource => {
+    const phrases = names('languages').includes(language)
+      ? readAll(project, `languages/${language}`, '.md', readPhrases(language))
+      : { values: [], problems: [] }
+    problems.push(...phrases.problems)
+    return { language, phrases: phrases.values, learned: readLearned(project, language, problems) }
+  })
+  return { values, problems }
+}
+
+const figuresOf = z.object({
+  targets: z.array(
+    z.object({
+      id: z.string(),
+      by: z.enum(['model', 'patterns']),
+      model: z.object({ strong: z.object({ right: z.int(), wrong: z.int() }) }),
+      patterns: z.object({ strong: z.object({ right: z.int(), wrong: z.int() }) }),
+    }),
+  ),
+})
+
+const checkedMarks = (project: string): ReadonlyMap<string, Checked> => {
+  const file = join(project, root, 'detector/figures.en.json')
+  if (!existsSync(file)) return new Map()
+  const { targets } = z.parse(figuresOf, JSON.parse(readFileSync(file, 'utf8')))
+  return new Map(
+    targets.map((t) => {
+      const { right, wrong } = t[t.by].strong
+      return [t.id, { marks: right + wrong, right }]
+    }),
+  )
+}
+
+const readLearned = (project: string, language: string, problems: Problem[]): Learned | null => {
+  const file = `${root}/detector/${language}.json`
+  if (!existsSync(join(project, file))) return null
+  const parsed = z.safeParse(Learned, JSON.parse(readFileSync(join(project, file), 'utf8')))
+  if (parsed.success) return parsed.data
+  problems.push({ file, line: 0, message: 'these weights do not fit the model: run npm run train again' })
+  return null
+}
 
 const readAll = <T>(project: string, folder: string, extension: string, read: (file: string, text: string) => Parsed<T>) => {
   const values: T[] = []

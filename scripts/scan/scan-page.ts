@@ -1,8 +1,8 @@
 import { type AddressMatch, matchAddress } from '../../lib/engine/address'
 import { anchorOverlays } from '../../lib/engine/anchor'
 import { detect } from '../../lib/engine/detect'
-import { type ReadyDetectors, readyDetectors } from '../../lib/engine/detector'
 import { undetermined } from '../../lib/engine/language'
+import { firstLanguage, type ReadyLanguages, readyLanguages } from '../../lib/engine/languages'
 import { recognise } from '../../lib/engine/recognise'
 import { platformRisk } from '../../lib/engine/risk'
 import type { AnchoredOverlay, Finding } from '../../lib/model/finding'
@@ -15,7 +15,7 @@ import type { Ruleset } from '../../lib/model/ruleset'
 export interface ReadyRules {
   version: number
   date: string
-  detectors: ReadyDetectors
+  languages: ReadyLanguages
   mitigates: (provision: string) => readonly string[]
   nameOf: (provision: string) => string
   platform: (id: string) => Platform | undefined
@@ -29,7 +29,7 @@ export const readyRules = (ruleset: Ruleset): ReadyRules => {
   return {
     version: ruleset.version,
     date: ruleset.date,
-    detectors: readyDetectors(ruleset.detectors),
+    languages: readyLanguages(ruleset.detectors, ruleset.languages),
     mitigates: (id) => types.get(id)?.mitigates ?? [],
     nameOf: (id) => types.get(id)?.name ?? id,
     platform: (id) => platforms.get(id),
@@ -50,9 +50,10 @@ export interface Scanned {
 
 /** Reads a page as the extension does. What was handed over to be read is read, even where it does not look like terms. */
 export const scanPage = (page: PageText, rules: ReadyRules): Scanned => {
-  const recognition = recognise(page, rules.known(page.url))
+  const recognition = recognise(page, rules.known(page.url), rules.languages.readable)
   const readable = recognition.readable || recognition.language === undetermined
-  const findings = readable ? detect(page.text, page.blocks, rules.detectors) : []
+  const detectors = rules.languages.of(recognition.language === undetermined ? firstLanguage : recognition.language)
+  const findings = detectors ? detect(page.text, page.blocks, detectors, { documentType: recognition.documentType }) : []
   const overlays = rules.platform(recognition.platform ?? '')?.overlays.filter((o) => o.document === recognition.documentType) ?? []
   const risk = platformRisk(findings, recognition.isTerms && readable ? [recognition.documentType ?? 'other-terms'] : [], rules.mitigates)
   return {

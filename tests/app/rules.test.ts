@@ -94,7 +94,7 @@ describe('a store that cannot be written', () => {
     const { rules, done, lines } = await opened({ held: null, store: { fill: full } })
     expect(await rules.ensure()).toMatchObject({ version: 3 })
     expect(await rules.part((store) => store.note('selling'))).toMatchObject({ id: 'selling' })
-    expect((await rules.ready())?.detectors.types).toHaveLength(2)
+    expect((await rules.ready())?.detectors).toHaveLength(2)
     expect([done.fills, done.destroyed]).toEqual([2, 1])
     expect(lines).toEqual([expect.stringContaining('used from memory')])
   })
@@ -135,9 +135,9 @@ describe('what is ready', () => {
 
   test('is made anew from newer rules', async () => {
     const { rules } = await opened({ shipped: sampleRuleset({ version: 4, digest: 'd4', detectors: [] }) })
-    expect((await rules.ready())?.detectors.types).toHaveLength(2)
+    expect((await rules.ready())?.detectors).toHaveLength(2)
     await rules.ensure()
-    expect((await rules.ready())?.detectors.types).toHaveLength(0)
+    expect((await rules.ready())?.detectors).toHaveLength(0)
   })
 
   test('a failure is not kept', async () => {

@@ -73,6 +73,25 @@ describe('what is read first', () => {
   })
 })
 
+describe('who the clause is for', () => {
+  test.each<[string, string[] | undefined, string | null]>([
+    ['one group', ['us'], 'The text says this is for: people in the United States.'],
+    ['two groups', ['us-ca', 'consumers'], 'The text says this is for: people in California, consumers.'],
+    ['a group that this version does not know is left out', ['sellers', 'astronauts'], 'for: those who sell or earn on the platform.'],
+    ['none that it knows', ['astronauts'], null],
+    ['the text does not say', undefined, null],
+  ])('%s', async (_, scope, said) => {
+    const { text } = await showCard({ findings: [finding({ scope })] })
+    if (said === null) expect(text()).not.toContain('The text says')
+    else expect(text()).toContain(said)
+  })
+
+  test('it is said even where the note cannot be had', async () => {
+    const { text } = await showCard({ findings: [finding({ scope: ['us'] })], noteOf: async () => ({ kind: 'unknown-provision' }) })
+    expect(text()).toContain('people in the United States')
+  })
+})
+
 const protective = (provision: string, name: string): Finding => finding({ provision, name, polarity: 'protective', points: 0 })
 
 describe('what a reviewer wrote of this platform', () => {

@@ -77,3 +77,30 @@ test('says which words decided, how far they support it, and what raised the sev
     modifiers: ['breadth 2 to 3: any reason'],
   })
 })
+
+test.each<[string, string, (string[] | undefined)[]]>([
+  ['by its own words', 'If you are a consumer, we may close your account.', [['consumers']]],
+  ['by the heading above it', '# For California residents\n\nHello. We may close your account.', [['us-ca']]],
+  ['not by the heading of another section', '# For sellers\n\nHello.\n\n# Accounts\n\nWe may close your account.', [undefined]],
+  ['nor by one far above', `# For sellers\n\n${'Hello. '.repeat(50)}We may close your account.`, [undefined]],
+  ['by its lead-in', 'If you live in the United States, we may:\n\n- close your account', [['us']]],
+  [
+    'by the sentence that opens its section',
+    '# Closing\n\nThis section applies only to business customers. We may close your account.',
+    [['business']],
+  ],
+  [
+    'sentences joined to one for a group are for it',
+    'If you are a seller, we may close your account. We may close your account.',
+    [['sellers']],
+  ],
+  [
+    'what only the second sentence says is not said of both',
+    'We may close your account. If you are a seller, we may close your account.',
+    [undefined],
+  ],
+  ['not said', 'We may close your account.', [undefined]],
+])('says who it is for: %s', (_, text, expected) => {
+  expect(run(text).map((f) => f.scope)).toEqual(expected)
+  if (expected[0] === undefined) expect(run(text)[0]).not.toHaveProperty('scope')
+})

@@ -9,7 +9,7 @@ const ready = readyDetectors(sampleRuleset().detectors)
 const clause = 'We may sell your data.'
 const run = (text: string) => {
   const effort = { steps: 0 }
-  const findings = detect(text, blocksOfText(text), ready, effort)
+  const findings = detect(text, blocksOfText(text), ready, { effort })
   return { quotes: findings.map((f) => f.quote), steps: effort.steps }
 }
 

@@ -3,6 +3,8 @@ import type { AddressMatch } from '../../lib/engine/address'
 import { recognise } from '../../lib/engine/recognise'
 import { agb, licence, pageOf, privacy, privacyStory, terms } from './terms-samples'
 
+const english = new Set(['en'])
+
 const known: AddressMatch = { platform: 'example', documentTypes: ['developer-terms'], confirmed: true }
 
 describe('recognising terms by their signs', () => {
@@ -11,7 +13,7 @@ describe('recognising terms by their signs', () => {
     ['a privacy notice', privacy, 'privacy-policy', 'en', '2025-03-01'],
     ['German terms', agb, 'terms-of-service', 'de', '2024-03-01'],
   ])('%s', (_, text, documentType, language, updated) => {
-    const page = recognise(pageOf(text), null)
+    const page = recognise(pageOf(text), null, english)
     expect(page).toMatchObject({ isTerms: true, documentType, language, updated, platform: null, readable: language === 'en' })
     expect(page.reasons.length).toBeGreaterThan(2)
     expect(page.confidence).toBeGreaterThan(0.6)
@@ -43,7 +45,7 @@ describe('recognising terms by their signs', () => {
       }),
     ],
   ])('leaves %s alone and says why', (_, page) => {
-    const { isTerms, documentType, updated, confidence, reasons } = recognise(page, null)
+    const { isTerms, documentType, updated, confidence, reasons } = recognise(page, null, english)
     expect({ isTerms, documentType, updated }).toEqual({ isTerms: false, documentType: null, updated: null })
     expect(confidence).toBeLessThan(0.5)
     expect(reasons.length).toBeGreaterThan(0)
@@ -52,7 +54,7 @@ describe('recognising terms by their signs', () => {
 
 describe('recognising terms at a known address', () => {
   it('takes platform and type from the registry', () => {
-    expect(recognise(pageOf(terms), known)).toMatchObject({
+    expect(recognise(pageOf(terms), known, english)).toMatchObject({
       isTerms: true,
       platform: 'example',
       documentType: 'developer-terms',
@@ -62,15 +64,15 @@ describe('recognising terms at a known address', () => {
 
   it('chooses among several documents by what the page calls itself', () => {
     const both: AddressMatch = { ...known, documentTypes: ['trackers-policy', 'privacy-policy'] }
-    expect(recognise(pageOf(privacy), both).documentType).toBe('privacy-policy')
+    expect(recognise(pageOf(privacy), both, english).documentType).toBe('privacy-policy')
   })
 
   it('accepts what its signs alone would not show, and says when nobody reviewed the address', () => {
     const plain = pageOf('Our partners handle some tasks for us. '.repeat(12))
-    expect(recognise(plain, null).isTerms).toBe(false)
-    const page = recognise(plain, { ...known, confirmed: false })
+    expect(recognise(plain, null, english).isTerms).toBe(false)
+    const page = recognise(plain, { ...known, confirmed: false }, english)
     expect(page.isTerms).toBe(true)
-    expect(page.confidence).toBeLessThan(recognise(plain, known).confidence)
+    expect(page.confidence).toBeLessThan(recognise(plain, known, english).confidence)
     expect(page.reasons[0]).toContain('not reviewed')
   })
 
@@ -85,20 +87,20 @@ describe('recognising terms at a known address', () => {
     ],
     ['too little', 'Loading the page, please wait.'],
   ])('does not take %s for terms', (_, text) => {
-    expect(recognise(pageOf(text, { title: 'Terms of Service' }), known).isTerms).toBe(false)
+    expect(recognise(pageOf(text, { title: 'Terms of Service' }), known, english).isTerms).toBe(false)
   })
 })
 
 describe('the rest of what is told', () => {
   it('takes the first heading for the title of a page without one', () => {
-    expect(recognise(pageOf(terms), null).title).toBe('Terms of Service')
+    expect(recognise(pageOf(terms), null, english).title).toBe('Terms of Service')
   })
 
   it('reads a long text in bounded time', () => {
     const long = pageOf(`${terms}\n${'and so on, with more of the same. '.repeat(40_000)}`)
-    recognise(long, null)
+    recognise(long, null, english)
     const began = performance.now()
-    expect(recognise(long, null).language).toBe('en')
+    expect(recognise(long, null, english).language).toBe('en')
     expect(performance.now() - began).toBeLessThan(200)
   })
 
@@ -107,7 +109,7 @@ describe('the rest of what is told', () => {
     (text) => {
       const page = pageOf('', { text, blocks: [{ start: 0, end: text.length, kind: 'text' }], title: text.slice(0, 2_048) })
       const began = performance.now()
-      recognise(page, null)
+      recognise(page, null, english)
       expect(performance.now() - began).toBeLessThan(500)
     },
   )

@@ -9,6 +9,11 @@ const compiled = compileRuleset({
   version: 3,
   date: '2026-11-25',
   provisions: [readSample(), { ...softening, note: { ...softening.note, id: 'returns-the-key' } }],
+  languages: [],
+  checked: new Map([
+    ['keeps-the-key', { marks: 40, right: 36 }],
+    ['returns-the-key', { marks: 14, right: 14 }],
+  ]),
   regulations: [],
   platforms: [],
   hosts: [],
@@ -17,6 +22,10 @@ const compiled = compileRuleset({
 test('detectors and notes stand apart, each in the order of their files', () => {
   expect(compiled.detectors.map((d) => d.id)).toEqual(['keeps-the-key', 'returns-the-key'])
   expect(compiled.notes.map((n) => n.id)).toEqual(['keeps-the-key', 'returns-the-key'])
+})
+
+test('a note says how often its marks were right, unless too few were checked', () => {
+  expect(compiled.notes.map((n) => n.checked)).toEqual([{ marks: 40, right: 36 }, undefined])
 })
 
 test('a note says what softens its type', () => {

@@ -111,10 +111,14 @@ the log to the tenant at the end of every month.
 * We keep a spare key to your door.
 * Where you leave, we keep your key.
 * On leaving, we may: | and we keep one key for good (also: returns-the-key)
+* We keep a second key.
+* We keep your key for a year.
 
 ## Must not match
 * You keep the key.
 * We return the key to you. (also: returns-the-key)
 * The key is yours.
 * We have no key.
+* The key hangs on a hook.
+* Keys are made of brass.
 `

@@ -53,7 +53,7 @@ test('check: sound sources', () => {
   expect(checkRuleset([], opened().folder)).toEqual({
     problems: [],
     warnings: [],
-    summary: '1 provision types, 8 examples, 2 instruments, 1 platforms',
+    summary: '1 provision types, 12 examples, 2 instruments, 1 platforms',
   })
 })
 
@@ -117,7 +117,7 @@ test('stats', { timeout: patience }, () => {
   expect(code).toBe(0)
   for (const line of [
     'provision types      1 (risk 1); 1 still to be written',
-    'examples             4 must match, 4 must not',
+    'examples             6 must match, 6 must not',
     'citations a record   2, 2, 2',
     'instruments          2; 2 not verified; 0 not cited yet',
     '  bill                              1',

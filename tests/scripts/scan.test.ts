@@ -11,6 +11,7 @@ const ruleset: Ruleset = {
   version: 3,
   date: '2026-01-31',
   digest: 'none',
+  languages: [],
   detectors: [
     {
       id: 'tea-ban',

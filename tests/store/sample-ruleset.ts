@@ -20,6 +20,7 @@ const empty = {
 export const sampleRuleset = (some: Partial<Ruleset> = {}): Ruleset => ({
   format: 1,
   version: 3,
+  languages: [],
   date: '2026-08-01',
   digest: 'd3',
   detectors: [

@@ -46,11 +46,14 @@ export const compilePattern = (source: string, lexicon: Lexicon): CompiledPatter
   return { kind: 'pattern', pattern: { source, must: compiled.slice(0, must.length), mustNot: compiled.slice(must.length) } }
 }
 
-/** The indices of the words that made the pattern match, in order; null when it does not. */
-export const matchPattern = (pattern: Pattern, words: Words, effort?: Effort): number[] | null => {
+/**
+ * The indices of the words that made the pattern match, in order; null when it does not. `own`: where the words of the clause itself begin,
+ * after those of its lead-ins; the first phrase must end there, else the match is the lead-in's, not the item's.
+ */
+export const matchPattern = (pattern: Pattern, words: Words, effort?: Effort, own = 0): number[] | null => {
   const decisive: number[] = []
-  for (const phrase of pattern.must) {
-    const found = runProgram(phrase, words, effort)
+  for (const [p, phrase] of pattern.must.entries()) {
+    const found = runProgram(phrase, words, effort, p === 0 ? own : 0)
     if (!found) return null
     decisive.push(...found)
   }

@@ -7,10 +7,11 @@ export interface Effort {
 }
 
 /**
- * The words, by index, that a phrase's own words matched at its first end in the clause (words in gaps left out), or null. When a match
+ * The words, by index, that a phrase's own words matched at its first end in the clause, at word `earliest` or later (words in gaps left
+ * out), or null. When a match
  * can begin in several places, the shortest is taken. Words that nothing begins with cost one look-up while nothing has begun. At most `words.length x positions x width` steps there, and as many back.
  */
-export const runProgram = (program: Program, words: Words, effort?: Effort): number[] | null => {
+export const runProgram = (program: Program, words: Words, effort?: Effort, earliest = 0): number[] | null => {
   const { width, begins, first, last, follow, accepts } = program
   const { classes, length } = words
   const history = scratch(words.length * width)
@@ -26,7 +27,7 @@ export const runProgram = (program: Program, words: Words, effort?: Effort): num
     if (effort) effort.steps += width
     if (active) some |= advance(history, row - width, row, follow, accept, width, effort)
     active = some !== 0
-    if (active && meets(history, row, last, width)) return trace(program, history, t, effort)
+    if (active && t >= earliest && meets(history, row, last, width)) return trace(program, history, t, effort)
   }
   return null
 }

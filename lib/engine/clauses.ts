@@ -1,0 +1,106 @@
+import type { ReadyDetectors, ReadyType } from './detector'
+import { fold } from './fold'
+import { matchPattern, type Pattern } from './phrase/pattern'
+import type { Effort } from './phrase/run'
+import type { Sentence } from './sentences'
+import { appendWords, emptyWords, type Words } from './words'
+
+/** Words of a clause that are looked at; a longer one is read up to here. */
+const longestClause = 400
+
+/** What the patterns of one type say of one clause. */
+export interface TypeMatch {
+  band: 'strong' | 'possible'
+  /** Which patterns of that band matched, by place in its list. */
+  patterns: number[]
+  /** The words that decided it, as indices into the clause. */
+  words: number[]
+  /** A phrase of `unless` stands in the clause too. */
+  ruledOut: boolean
+}
+
+/** The clauses of a page, with what the patterns say of each. `clause(s)` is valid until the next call. */
+export interface Clauses {
+  readonly folded: Uint16Array
+  readonly sentences: readonly Sentence[]
+  /** By sentence: the types whose patterns match, by index of the type. */
+  readonly matches: readonly (ReadonlyMap<number, TypeMatch> | undefined)[]
+  /** The words of a clause: those of its lead-ins, then, from `own` on, those of the sentence. */
+  clause(s: number): { words: Words; own: number }
+}
+
+/**
+ * Reads a page clause by clause. Cues are found in one pass over the whole text; only clauses that hold a cue of a type are tried against
+ * that type's patterns. Cost: linear in the text (see `phrase/run`).
+ */
+export const readClauses = (text: string, sentences: readonly Sentence[], ready: ReadyDetectors, effort?: Effort): Clauses => {
+  const folded = fold(text)
+  const words = emptyWords(longestClause)
+  const clause: Clauses['clause'] = (s) => {
+    words.length = 0
+    const sentence = sentences[s]
+    if (!sentence) return { words, own: 0 }
+    for (const lead of sentence.leads) appendWords(folded, lead.start, lead.end, ready.lexicon, words)
+    const own = words.length
+    appendWords(folded, sentence.start, sentence.end, ready.lexicon, words)
+    return { words, own }
+  }
+  const matches = cuedTypes(folded, sentences, ready).map((types, s) => {
+    const sentence = sentences[s]
+    if (!types || !sentence || isTitle(sentence)) return undefined
+    const { own } = clause(s)
+    const found = new Map<number, TypeMatch>()
+    for (const t of types) {
+      const match = tryType(ready.types[t], words, own, effort)
+      if (match) found.set(t, match)
+    }
+    return found.size > 0 ? found : undefined
+  })
+  return { folded, sentences, matches, clause }
+}
+
+/** A heading names a clause; it is none. A long one is a sentence that the page shows as a heading. */
+export const isTitle = (sentence: Sentence): boolean => sentence.heading && sentence.end - sentence.start < 80
+
+/** For each sentence the types one of whose cues stands in it or in a lead-in of its list. */
+const cuedTypes = (folded: Uint16Array, sentences: readonly Sentence[], ready: ReadyDetectors): (Set<number> | undefined)[] => {
+  const cued: (Set<number> | undefined)[] = Array.from(sentences, () => undefined)
+  const byEnd = new Map<number, number>()
+  let s = 0
+  ready.cues.scan(folded, 0, folded.length, (owner, at) => {
+    while (s < sentences.length - 1 && (sentences[s]?.end ?? 0) <= at) s++
+    const types = cued[s] ?? new Set<number>()
+    cued[s] = types.add(owner)
+  })
+  for (const [i, sentence] of sentences.entries()) {
+    byEnd.set(sentence.end, i)
+    for (const lead of sentence.leads) {
+      const inherited = cued[byEnd.get(lead.end) ?? -1]
+      if (inherited) cued[i] = new Set([...(cued[i] ?? []), ...inherited])
+    }
+  }
+  return cued
+}
+
+const tryType = (type: ReadyType | undefined, words: Words, own: number, effort: Effort | undefined): TypeMatch | null => {
+  if (!type) return null
+  const strong = matching(type.strong(), words, own, effort)
+  const match =
+    strong.patterns.length > 0
+      ? { band: 'strong' as const, ...strong }
+      : { band: 'possible' as const, ...matching(type.possible(), words, own, effort) }
+  return match.patterns.length === 0 ? null : { ...match, ruledOut: type.unless().some((p) => matchPattern(p, words, effort)) }
+}
+
+/** A match that lies wholly in the lead-in is the lead-in's, not the item's. */
+const matching = (patterns: readonly Pattern[], words: Words, own: number, effort: Effort | undefined) => {
+  const decisive = new Set<number>()
+  const matched: number[] = []
+  for (const [p, pattern] of patterns.entries()) {
+    const hit = matchPattern(pattern, words, effort, own)
+    if (!hit) continue
+    matched.push(p)
+    for (const w of hit) decisive.add(w)
+  }
+  return { patterns: matched, words: [...decisive].sort((a, b) => a - b) }
+}

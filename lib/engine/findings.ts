@@ -1,0 +1,88 @@
+import type { Finding } from '../model/finding'
+import type { Decision } from './decide'
+import type { ReadyType } from './detector'
+import { matchPattern } from './phrase/pattern'
+import type { Effort } from './phrase/run'
+import type { Sentence } from './sentences'
+import { adjust, severityBand, severityPoints } from './severity'
+import type { Words } from './words'
+
+/** Adjacent sentences of one block that say the same thing are one finding, up to this many. */
+const longestRun = 3
+
+/** A finding while its page is being read. */
+export interface Placed {
+  finding: Finding
+  /** The last sentence it covers. */
+  sentence: number
+  /** How many it covers. */
+  run: number
+}
+
+/** A decision in the words of the page, weighed with the modifiers that stand in the clause. */
+export const findingOf = (
+  text: string,
+  sentence: Sentence,
+  type: ReadyType,
+  decision: Decision,
+  words: Words,
+  effort: Effort | undefined,
+): Finding => {
+  const { detector } = type
+  const applied = type.modifiers().filter((m) => m.when.some((p) => matchPattern(p, words, effort)))
+  const { factors, said } = detector.factors
+    ? adjust(
+        detector.factors,
+        applied.filter((m) => m.direction === 'raises'),
+        applied.filter((m) => m.direction === 'lowers'),
+      )
+    : { factors: undefined, said: [] }
+  const points = factors ? severityPoints(factors) : 0
+  return {
+    provision: detector.id,
+    name: detector.name,
+    category: detector.category,
+    polarity: detector.polarity,
+    band: decision.band,
+    score: decision.score,
+    severity: severityBand(points),
+    points,
+    start: sentence.start,
+    end: sentence.end,
+    quote: text.slice(sentence.start, sentence.end),
+    why: decisive(text, decision.words, words),
+    modifiers: said,
+  }
+}
+
+/** The decisive words as they stand in the text; neighbours are joined into one phrase. */
+const decisive = (text: string, decisiveWords: readonly number[], words: Words): string[] => {
+  const phrases: { from: number; to: number }[] = []
+  for (const w of decisiveWords) {
+    const before = phrases.at(-1)
+    if (before && before.to === w - 1) before.to = w
+    else phrases.push({ from: w, to: w })
+  }
+  return [...new Set(phrases.map(({ from, to }) => text.slice(words.starts[from], words.ends[to]).replace(/\s+/g, ' ')))]
+}
+
+export const joins = (before: Placed, finding: Finding, at: number, sentences: readonly Sentence[]): boolean =>
+  before.sentence === at - 1 &&
+  before.run < longestRun &&
+  before.finding.band === finding.band &&
+  sentences[at - 1]?.block === sentences[at]?.block
+
+export const joined = (text: string, a: Finding, b: Finding): Finding => {
+  const { scope: _, ...worse } = b.points > a.points ? b : a
+  // What only a later sentence says of itself is not true of the whole.
+  const scope = a.scope && [...new Set([...a.scope, ...(b.scope ?? [])])]
+  return {
+    ...worse,
+    ...(scope && { scope }),
+    start: a.start,
+    end: b.end,
+    quote: text.slice(a.start, b.end),
+    score: Math.max(a.score, b.score),
+    why: [...new Set([...a.why, ...b.why])],
+  }
+}
