@@ -35,7 +35,7 @@ export interface ReadyDetectors {
 }
 
 export const readyDetectors = (detectors: readonly Detector[], learned: Learned | null = null, language = 'en'): ReadyDetectors => {
-  const words = lexicon(detectors.flatMap((d) => phraseSources(d).flatMap(atomsIn)))
+  const words = lexicon(atomsIn(detectors.flatMap(phraseSources)))
   const shared = new Map<string, Pattern | null>()
   const compiled = (sources: readonly string[]): Pattern[] =>
     sources.flatMap((source) => {

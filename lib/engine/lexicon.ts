@@ -121,13 +121,23 @@ const flatten = (root: Node, figure: number | undefined): Table => {
     known.set(key, classes.length)
     return classes.push(sorted) - 1
   }
+  /** Most states add no word and no stem to the one before: their class is that of their stems, found once a list. */
+  const ofStems = new Map<readonly number[], [plain: number, figures: number]>()
+  const classOfStems = (stems: readonly number[], digits: boolean): number => {
+    let both = ofStems.get(stems)
+    if (!both) {
+      both = [classFor(stems), figure === undefined ? classFor(stems) : classFor([...stems, figure])]
+      ofStems.set(stems, both)
+    }
+    return both[digits ? 1 : 0]
+  }
   let child = 2
   for (const [i, at] of all.entries()) {
     const state = i + 1
     const figures = at.digits && figure !== undefined ? [figure] : []
     for (const unit of at.node.next.keys()) next[state * width + (letters[unit] ?? 0)] = child++
-    fallOff[state] = classFor([...at.stems, ...figures])
-    atEnd[state] = classFor([...at.stems, ...at.node.word, ...figures])
+    fallOff[state] = classOfStems(at.stems, at.digits)
+    atEnd[state] = at.node.word.size === 0 ? (fallOff[state] ?? 0) : classFor([...at.stems, ...at.node.word, ...figures])
   }
   return { letters, width, next, atEnd, fallOff, classes, figureClass: figure === undefined ? 0 : classFor([figure]) }
 }

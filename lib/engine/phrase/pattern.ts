@@ -22,15 +22,14 @@ export const phrasesOf = (source: string): { must: string[]; mustNot: string[] }
   return { must, mustNot }
 }
 
-/** The words, stems and `#` that a pattern speaks of: what the lexicon must know. */
-export const atomsIn = (source: string): string[] =>
-  (source.match(/#|[\p{L}\p{N}'’-]+\*?/gu) ?? []).flatMap((t) =>
-    t
-      .toLowerCase()
-      .replaceAll('’', "'")
-      .split('-')
-      .map((p) => p.replace(/'s$/, '')),
-  )
+/** The words, stems and `#` that patterns speak of, each once: what the lexicon must know. */
+export const atomsIn = (sources: Iterable<string>): string[] => {
+  const written = new Set<string>()
+  for (const source of sources) for (const token of source.match(/#|[^\s()|+~?.,]+/g) ?? []) written.add(token)
+  const atoms = new Set<string>()
+  for (const token of written) for (const part of token.toLowerCase().replaceAll('’', "'").split('-')) atoms.add(part.replace(/'s$/, ''))
+  return [...atoms]
+}
 
 export const compilePattern = (source: string, lexicon: Lexicon): CompiledPattern => {
   const { must, mustNot } = phrasesOf(source)

@@ -6,7 +6,7 @@ import { appendWords, emptyWords } from '../../../lib/engine/words'
 
 /** The words of `text` that made `pattern` match, or null. */
 const decisive = (pattern: string, text: string): string[] | null => {
-  const words = lexicon(atomsIn(pattern))
+  const words = lexicon(atomsIn([pattern]))
   const compiled = compilePattern(pattern, words)
   if (compiled.kind === 'problem') throw new Error(compiled.reason)
   const clause = emptyWords(400)
