@@ -3,7 +3,7 @@ import { fold } from './fold'
 import { matchPattern, type Pattern } from './phrase/pattern'
 import type { Effort } from './phrase/run'
 import type { Sentence } from './sentences'
-import { appendWords, emptyWords, type Words } from './words'
+import { appendWords, clearWords, emptyWords, type Words } from './words'
 
 /** Words of a clause that are looked at; a longer one is read up to here. */
 const longestClause = 400
@@ -35,9 +35,9 @@ export interface Clauses {
  */
 export const readClauses = (text: string, sentences: readonly Sentence[], ready: ReadyDetectors, effort?: Effort): Clauses => {
   const folded = fold(text)
-  const words = emptyWords(longestClause)
+  const words = emptyWords(longestClause, ready.lexicon.atomCount)
   const clause: Clauses['clause'] = (s) => {
-    words.length = 0
+    clearWords(words)
     const sentence = sentences[s]
     if (!sentence) return { words, own: 0 }
     for (const lead of sentence.leads) appendWords(folded, lead.start, lead.end, ready.lexicon, words)

@@ -26,6 +26,7 @@ export const detect = (text: string, blocks: readonly Block[], ready: ReadyDetec
     ? byModel(clauses, featuresOf(clauses, ready.ids, options.documentType ?? null), ready.model)
     : byPatterns(clauses)
   const found: Placed[] = []
+  const latest = new Map<string, Placed>()
   for (const [s, sentence] of sentences.entries()) {
     if (isTitle(sentence)) continue
     const decisions = decide(s)
@@ -41,12 +42,16 @@ export const detect = (text: string, blocks: readonly Block[], ready: ReadyDetec
         ...(ready.language !== 'en' && { language: ready.language }),
         ...(scope.length > 0 && { scope }),
       }
-      const before = found.findLast((f) => f.finding.provision === finding.provision)
+      const before = latest.get(finding.provision)
       if (before && joins(before, finding, s, sentences)) {
         before.finding = joined(text, before.finding, finding)
         before.sentence = s
         before.run++
-      } else found.push({ finding, sentence: s, run: 1 })
+        continue
+      }
+      const placed = { finding, sentence: s, run: 1 }
+      found.push(placed)
+      latest.set(finding.provision, placed)
     }
   }
   return found.map((f) => f.finding)

@@ -13,6 +13,7 @@ export interface Lexicon {
   atomsOf(wordClass: number): readonly number[]
   /** Classes are numbered from 0 to one less than this. */
   readonly classCount: number
+  readonly atomCount: number
   /** The classes whose words satisfy an atom. */
   classesOf(atom: number): readonly number[]
   /** The number of an atom, or -1 when no rule uses it. */
@@ -78,6 +79,7 @@ export const lexicon = (atoms: readonly string[]): Lexicon => {
     classOf,
     classesOf: (atom) => byAtom[atom] ?? [],
     classCount: table.classes.length,
+    atomCount: numbers.size,
     atomsOf: (c) => table.classes[c] ?? [],
     atomNumber: (atom) => numbers.get(atom) ?? -1,
   }

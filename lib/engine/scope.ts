@@ -9,14 +9,21 @@ const longestHeading = 120
 /** A text with more openers than this was not written to be read. */
 const mostPhrases = 24
 
-/** Words after which a clause says who it is for. A sentence begins after a point, a colon or its number. */
-const openers: readonly { opener: RegExp; names: keyof Omit<GroupWords, 'heading'> }[] = [
+type Naming = keyof Omit<GroupWords, 'heading'>
+
+/** Words after which a clause says who it is for, wherever they stand. */
+const openers: readonly { opener: RegExp; names: Naming }[] = [
   { opener: /\bif (?=you)/g, names: 'condition' },
-  { opener: /(?<=^|\D\. |: )[^a-z]{0,12}(?:where|when) (?=you)/g, names: 'condition' },
   { opener: /\bappl(?:y|ies|icable)(?: only| solely| exclusively)? (?:to|for) /g, names: 'to' },
   { opener: /\b(?:only|solely|exclusively|intended|meant) (?:to|for) /g, names: 'to' },
-  { opener: /(?<=^|\D\. |: )[^a-z]{0,12}(?:only )?for /g, names: 'to' },
-  { opener: /(?<=^|\D\. |: )[^a-z]{0,12}(?=[a-z])/g, names: 'subject' },
+]
+/** A sentence begins after a point, a colon or its number. */
+const beginning = /(?:^|\D\. |: )[^a-z]{0,12}/g
+/** What says so at the beginning of a sentence alone. */
+const atBeginning: readonly { opener: RegExp; names: Naming }[] = [
+  { opener: /(?:where|when) (?=you)/y, names: 'condition' },
+  { opener: /(?:only )?for /y, names: 'to' },
+  { opener: /(?=[a-z])/y, names: 'subject' },
 ]
 
 /** Before an opener: it is taken back, or is of a part of the sentence, or of something else. */
@@ -28,7 +35,7 @@ const others =
 
 /** Ids of the groups that a clause, or the heading above it, says it is for; empty where it does not say. Cost: bounded. */
 export const scopeOf = (text: string, heading: string): ScopeGroup[] => {
-  const phrases = [...phrasesIn(plain(text.slice(0, looked)))]
+  const phrases = phrasesIn(plain(text.slice(0, looked)))
   const title = plain(heading.slice(0, longestHeading)).replace(/^(?:section |part |article )?[^a-z]{0,12}(?:[a-z][.)] )?/, '')
   return scopeGroups.filter((group) => {
     const words = groupWords[group]
@@ -47,15 +54,29 @@ const names = (pattern: RegExp | null, words: string): boolean => {
   return hit ? !others.test(hit[0]) : false
 }
 
-function* phrasesIn(text: string): Generator<{ phrase: string; names: keyof Omit<GroupWords, 'heading'> }> {
-  let tried = 0
+interface Named {
+  phrase: string
+  names: Naming
+}
+
+const phrasesIn = (text: string): Named[] =>
+  [...places(text)]
+    .slice(0, mostPhrases)
+    .filter(({ at }) => !takenBack.test(text.slice(Math.max(0, at - 80), at)))
+    .map(({ from, names }) => ({ phrase: text.slice(from, from + longestPhrase), names }))
+
+/** Where an opener stands, and where the phrase behind it begins. */
+function* places(text: string): Generator<{ at: number; from: number; names: Naming }> {
   for (const { opener, names } of openers)
-    for (const hit of text.matchAll(opener)) {
-      if (tried++ >= mostPhrases) return
-      if (takenBack.test(text.slice(Math.max(0, hit.index - 80), hit.index))) continue
-      const from = hit.index + hit[0].length
-      yield { phrase: text.slice(from, from + longestPhrase), names }
+    for (const hit of text.matchAll(opener)) yield { at: hit.index, from: hit.index + hit[0].length, names }
+  for (const start of text.matchAll(beginning)) {
+    const at = start.index + start[0].length
+    for (const { opener, names } of atBeginning) {
+      opener.lastIndex = at
+      const hit = opener.exec(text)
+      if (hit) yield { at, from: at + hit[0].length, names }
     }
+  }
 }
 
 /** Lower case on one line, without marks of quotation; "U.S." and "US" are "usa", so that they are not the pronoun. */

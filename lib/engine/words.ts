@@ -7,14 +7,25 @@ export interface Words {
   ends: Int32Array
   classes: Int32Array
   length: number
+  /** By atom of the lexicon: `turn` where some word satisfies it. Empty: not kept. */
+  atoms: Int32Array
+  turn: number
 }
 
-export const emptyWords = (capacity: number): Words => ({
+/** `atoms`: how many atoms the lexicon has, where it is to be told at once which of them occur. */
+export const emptyWords = (capacity: number, atoms = 0): Words => ({
   starts: new Int32Array(capacity),
   ends: new Int32Array(capacity),
   classes: new Int32Array(capacity),
   length: 0,
+  atoms: new Int32Array(atoms),
+  turn: 1,
 })
+
+export const clearWords = (words: Words): void => {
+  words.length = 0
+  words.turn++
+}
 
 const s = 115
 
@@ -36,7 +47,9 @@ export const appendWords = (folded: Uint16Array, from: number, to: number, lexic
     const spoken = isPossessive(folded, start, end) ? end - 2 : end
     into.starts[into.length] = start
     into.ends[into.length] = end
-    into.classes[into.length] = lexicon.classOf(folded, start, spoken)
+    const wordClass = lexicon.classOf(folded, start, spoken)
+    into.classes[into.length] = wordClass
+    if (into.atoms.length > 0) for (const atom of lexicon.atomsOf(wordClass)) into.atoms[atom] = into.turn
     into.length++
   }
 }

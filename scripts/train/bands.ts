@@ -1,4 +1,4 @@
-import { ownSignals } from '../../lib/engine/learned/features'
+import { signalBit } from '../../lib/engine/learned/features'
 import type { Scored } from './cross-validate'
 import type { Target } from './targets'
 import { balancedFrom, type Count, count, f1, type Judged, possibleFrom, precision, recall, strongFrom } from './thresholds'
@@ -106,8 +106,8 @@ export const patternLevel = ({ example }: Pick<Scored, 'example'>, target: Targe
   Math.max(
     ...target.signalsOf.map((id) => {
       const bits = example.own[typeIndex.get(id) ?? -1] ?? 0
-      if (bits & (1 << ownSignals.indexOf('one strong'))) return 2
-      return bits & (1 << ownSignals.indexOf('possible')) ? 1 : 0
+      if (bits & signalBit('one strong')) return 2
+      return bits & signalBit('possible') ? 1 : 0
     }),
     0,
   )

@@ -1,4 +1,4 @@
-import { type Clauses, isTitle } from '../clauses'
+import { type Clauses, isTitle, type TypeMatch } from '../clauses'
 import type { Words } from '../words'
 import { joined, keyIn, nameHash, wordHash } from './keys'
 
@@ -13,8 +13,23 @@ export const ownSignals = [
   'after',
 ] as const
 
+/** Each signal as a bit. */
+export const signalBit = (signal: (typeof ownSignals)[number]): number => 1 << ownSignals.indexOf(signal)
+const oneStrong = signalBit('one strong')
+const severalStrong = oneStrong | signalBit('several strong')
+const possible = signalBit('possible')
+const strongRuledOut = signalBit('strong but ruled out')
+const possibleRuledOut = signalBit('possible but ruled out')
+const before = signalBit('before')
+const after = signalBit('after')
+
 /** A heading governs what follows it up to this many sentences. */
 const headingReach = 40
+/** Words of a heading that are looked at. */
+const headingWords = 8
+/** Shapes of a clause beside its length. */
+const inList = 100
+const onItsOwn = 101
 
 export interface ClauseFeatures {
   /** Calls `visit` with the key of each row of one to three words, and its first and last word; a key may come twice. Returns the number of words. */
@@ -31,6 +46,19 @@ export const featuresOf = (clauses: Clauses, typeIds: readonly string[], documen
   const names = typeIds.map(nameHash)
   const headingOf = headings(clauses)
 
+  /** Of the heading last asked for: it governs the sentences that follow. */
+  let known = -1
+  let keys: number[] = []
+  const headingKeys = (heading: number): number[] => {
+    if (heading === known) return keys
+    known = heading
+    const { words } = clauses.clause(heading)
+    keys = Array.from({ length: Math.min(words.length, headingWords) }, (_, w) =>
+      keyIn('heading', wordHash(folded, words.starts[w] ?? 0, words.ends[w] ?? 0)),
+    )
+    return keys
+  }
+
   const rows: ClauseFeatures['rows'] = (s, visit) => {
     const { words, own } = clauses.clause(s)
     visitRows(folded, words, own, visit)
@@ -40,17 +68,12 @@ export const featuresOf = (clauses: Clauses, typeIds: readonly string[], documen
   const signs: ClauseFeatures['signs'] = (s, visit) => {
     const sentence = sentences[s]
     if (!sentence) return
-    const heading = headingOf[s] ?? -1
-    if (heading >= 0) {
-      const { words } = clauses.clause(heading)
-      for (let w = 0; w < Math.min(words.length, 8); w++)
-        visit(keyIn('heading', wordHash(folded, words.starts[w] ?? 0, words.ends[w] ?? 0)))
-    }
+    for (const key of headingKeys(headingOf[s] ?? -1)) visit(key)
     for (const [t, match] of matches[s] ?? [])
       if (!match.ruledOut) visit(keyIn(match.band === 'strong' ? 'strong' : 'possible', names[t] ?? 0))
     visit(keyIn('place', Math.floor((8 * s) / Math.max(1, sentences.length))))
     visit(keyIn('shape', Math.min(6, Math.floor(Math.log2(1 + (sentence.end - sentence.start) / 6)))))
-    visit(keyIn('shape', sentence.leads.length > 0 ? 100 : 101))
+    visit(keyIn('shape', sentence.leads.length > 0 ? inList : onItsOwn))
     if (documentType) visit(keyIn('document', nameHash(documentType)))
   }
 
@@ -60,18 +83,16 @@ export const featuresOf = (clauses: Clauses, typeIds: readonly string[], documen
   }
   const own: ClauseFeatures['own'] = (s, type) => {
     const match = matches[s]?.get(type)
-    let bits = 0
-    if (match) {
-      const strong = match.band === 'strong'
-      if (match.ruledOut) bits |= strong ? 8 : 16
-      else if (!strong) bits |= 4
-      else bits |= match.patterns.length > 1 ? 3 : 1
-    }
-    if (strongAt(s - 1, type)) bits |= 32
-    if (strongAt(s + 1, type)) bits |= 64
-    return bits
+    const neighbours = (strongAt(s - 1, type) ? before : 0) | (strongAt(s + 1, type) ? after : 0)
+    return match ? neighbours | signalsIn(match) : neighbours
   }
   return { rows, signs, own }
+}
+
+const signalsIn = ({ band, patterns, ruledOut }: TypeMatch): number => {
+  if (band === 'possible') return ruledOut ? possibleRuledOut : possible
+  if (ruledOut) return strongRuledOut
+  return patterns.length > 1 ? severalStrong : oneStrong
 }
 
 /** Rows of the lead-in alone say less of the item than its own: they are features apart. */

@@ -2,7 +2,7 @@ import type { Lexicon } from '../lexicon'
 import type { Words } from '../words'
 import { limits, type Phrase, parsePhrase } from './parse'
 import { compilePhrase, type Program } from './program'
-import { type Effort, runProgram } from './run'
+import { type Effort, mayMatch, runProgram } from './run'
 
 /** A pattern: phrases that must all occur in a clause, and phrases that must not. */
 export interface Pattern {
@@ -50,12 +50,13 @@ export const compilePattern = (source: string, lexicon: Lexicon): CompiledPatter
  * after those of its lead-ins; the first phrase must end there, else the match is the lead-in's, not the item's.
  */
 export const matchPattern = (pattern: Pattern, words: Words, effort?: Effort, own = 0): number[] | null => {
+  for (const phrase of pattern.must) if (!mayMatch(phrase, words, effort)) return null
   const decisive: number[] = []
   for (const [p, phrase] of pattern.must.entries()) {
     const found = runProgram(phrase, words, effort, p === 0 ? own : 0)
     if (!found) return null
     decisive.push(...found)
   }
-  for (const phrase of pattern.mustNot) if (runProgram(phrase, words, effort)) return null
+  for (const phrase of pattern.mustNot) if (mayMatch(phrase, words, effort) && runProgram(phrase, words, effort)) return null
   return [...new Set(decisive)].sort((a, b) => a - b)
 }

@@ -16,6 +16,8 @@ export interface Program {
   readonly any: Uint32Array
   /** For each class of words: whether a match may begin with one. */
   readonly begins: Uint8Array
+  /** Atoms of which at least one must occur, group by group, for the phrase to match at all. */
+  readonly needs: readonly Int32Array[]
   /** Which positions accept a word of this class. Computed on first use. */
   accepts(wordClass: number): Uint32Array
 }
@@ -77,10 +79,37 @@ export const compilePhrase = (phrase: Phrase, lexicon: Lexicon): Compiled => {
   const whole = build(phrase)
   if (atoms.length > limits.positions)
     return { kind: 'problem', reason: `${atoms.length} positions, more than ${limits.positions}: shorten gaps or split the phrase` }
-  return { kind: 'program', program: program(atoms, follow, whole, lexicon) }
+  return { kind: 'program', program: program(atoms, follow, whole, needsOf(phrase, lexicon), lexicon) }
 }
 
-const program = (atoms: readonly (string | null)[], follow: readonly Set<number>[], whole: Parts, lexicon: Lexicon): Program => {
+/** What the phrase cannot do without, the smallest groups first: they are the likeliest to be missing. */
+const needsOf = (phrase: Phrase, lexicon: Lexicon): Int32Array[] => {
+  const needs = (p: Phrase): string[][] => {
+    switch (p.kind) {
+      case 'atom':
+        return [[p.atom]]
+      case 'row':
+        return p.parts.flatMap(needs)
+      case 'either': {
+        const each = p.parts.map((part) => needs(part).sort((a, b) => a.length - b.length)[0])
+        return each.every((group) => group !== undefined) ? [each.flat()] : []
+      }
+      default:
+        return []
+    }
+  }
+  return needs(phrase)
+    .sort((a, b) => a.length - b.length)
+    .map((group) => Int32Array.from(group, (atom) => lexicon.atomNumber(atom)))
+}
+
+const program = (
+  atoms: readonly (string | null)[],
+  follow: readonly Set<number>[],
+  whole: Parts,
+  needs: readonly Int32Array[],
+  lexicon: Lexicon,
+): Program => {
   const width = Math.ceil(atoms.length / 32)
   const bits = (positions: Iterable<number>, into = new Uint32Array(width), offset = 0): Uint32Array => {
     for (const p of positions) into[offset + (p >>> 5)] = (into[offset + (p >>> 5)] ?? 0) | (1 << (p & 31))
@@ -112,5 +141,15 @@ const program = (atoms: readonly (string | null)[], follow: readonly Set<number>
   const anyBegins = whole.first.some((p) => atoms[p] === null)
   const begins = new Uint8Array(lexicon.classCount).fill(anyBegins ? 1 : 0)
   if (!anyBegins) for (const p of whole.first) for (const c of lexicon.classesOf(lexicon.atomNumber(atoms[p] ?? ''))) begins[c] = 1
-  return { positions: atoms.length, width, begins, first: bits(whole.first), last: bits(whole.last), follow: followBits, any, accepts }
+  return {
+    positions: atoms.length,
+    width,
+    needs,
+    begins,
+    first: bits(whole.first),
+    last: bits(whole.last),
+    follow: followBits,
+    any,
+    accepts,
+  }
 }

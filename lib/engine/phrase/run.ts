@@ -32,6 +32,18 @@ export const runProgram = (program: Program, words: Words, effort?: Effort, earl
   return null
 }
 
+/** False where a word that the phrase cannot do without is nowhere in the clause: most phrases fail here, before they are run. */
+export const mayMatch = ({ needs }: Program, { atoms, turn }: Words, effort?: Effort): boolean => {
+  if (atoms.length === 0) return true
+  for (const group of needs) {
+    if (effort) effort.steps += group.length
+    let some = false
+    for (let k = 0; k < group.length && !some; k++) some = atoms[group[k] ?? 0] === turn
+    if (!some) return false
+  }
+  return true
+}
+
 let buffer = new Uint32Array(4096)
 const scratch = (size: number): Uint32Array => {
   if (buffer.length < size) buffer = new Uint32Array(size * 2)

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import { fold } from '../../../lib/engine/fold'
 import { lexicon } from '../../../lib/engine/lexicon'
 import { atomsIn, compilePattern, matchPattern } from '../../../lib/engine/phrase/pattern'
+import { mayMatch, runProgram } from '../../../lib/engine/phrase/run'
 import { appendWords, emptyWords } from '../../../lib/engine/words'
 
 const word = fc.constantFrom('a', 'b', 'ab', 'abc', 'abcd')
@@ -36,6 +37,26 @@ test('matching takes at most words x positions x width steps there and back, wha
     { numRuns: 500, seed: 7 },
   )
   expect(compiledCount).toBeGreaterThan(200)
+})
+
+test('phrases whose needed words are missing are passed over, and that changes no answer', () => {
+  let passedOver = 0
+  fc.assert(
+    fc.property(phrase, fc.array(fc.oneof(word, fc.constantFrom('x', 'y', 'z')), { maxLength: 12 }), (source, text) => {
+      const known = lexicon(atomsIn([source]))
+      const compiled = compilePattern(source, known)
+      const [program] = compiled.kind === 'pattern' ? compiled.pattern.must : []
+      if (compiled.kind === 'problem' || !program) return
+      const joined = text.join(' ')
+      const [all, told] = [emptyWords(400), emptyWords(400, known.atomCount)]
+      for (const words of [all, told]) appendWords(fold(joined), 0, joined.length, known, words)
+      const answer = runProgram(program, all)
+      if (!mayMatch(program, told)) passedOver++
+      expect(matchPattern(compiled.pattern, told)).toEqual(answer)
+    }),
+    { numRuns: 1_000, seed: 11 },
+  )
+  expect(passedOver).toBeGreaterThan(200)
 })
 
 test('text that ruins backtracking engines costs no more', () => {
