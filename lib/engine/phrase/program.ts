@@ -5,7 +5,7 @@ import { limits, type Phrase } from './parse'
  * A phrase as a position automaton (Glushkov 1961): one position for each word of the phrase and for each word a gap may hold. Sets of
  * positions are bit sets of `width` 32-bit units. Running it costs at most words x positions x width steps, whatever the text.
  */
-export interface Program {
+export interface Automaton {
   readonly positions: number
   readonly width: number
   readonly first: Uint32Array
@@ -16,10 +16,15 @@ export interface Program {
   readonly any: Uint32Array
   /** For each class of words: whether a match may begin with one. */
   readonly begins: Uint8Array
-  /** Atoms of which at least one must occur, group by group, for the phrase to match at all. */
-  readonly needs: readonly Int32Array[]
   /** Which positions accept a word of this class. Computed on first use. */
   accepts(wordClass: number): Uint32Array
+}
+
+/** A phrase made ready. Most are never run, as a word that they need is missing: the automaton is made on first use. */
+export interface Program {
+  /** Atoms of which at least one must occur, group by group, for the phrase to match at all. */
+  readonly needs: readonly Int32Array[]
+  automaton(): Automaton
 }
 
 interface Parts {
@@ -31,6 +36,31 @@ interface Parts {
 export type Compiled = { kind: 'program'; program: Program } | { kind: 'problem'; reason: string }
 
 export const compilePhrase = (phrase: Phrase, lexicon: Lexicon): Compiled => {
+  const positions = positionsOf(phrase)
+  if (positions > limits.positions)
+    return { kind: 'problem', reason: `${positions} positions, more than ${limits.positions}: shorten gaps or split the phrase` }
+  let made: Automaton | undefined
+  const automaton = (): Automaton => {
+    made ??= automatonOf(phrase, lexicon)
+    return made
+  }
+  return { kind: 'program', program: { needs: needsOf(phrase, lexicon), automaton } }
+}
+
+const positionsOf = (phrase: Phrase): number => {
+  switch (phrase.kind) {
+    case 'atom':
+      return 1
+    case 'gap':
+      return phrase.most
+    case 'maybe':
+      return positionsOf(phrase.part)
+    default:
+      return phrase.parts.reduce((sum, part) => sum + positionsOf(part), 0)
+  }
+}
+
+const automatonOf = (phrase: Phrase, lexicon: Lexicon): Automaton => {
   const atoms: (string | null)[] = []
   const follow: Set<number>[] = []
 
@@ -76,10 +106,7 @@ export const compilePhrase = (phrase: Phrase, lexicon: Lexicon): Compiled => {
     }
   }
 
-  const whole = build(phrase)
-  if (atoms.length > limits.positions)
-    return { kind: 'problem', reason: `${atoms.length} positions, more than ${limits.positions}: shorten gaps or split the phrase` }
-  return { kind: 'program', program: program(atoms, follow, whole, needsOf(phrase, lexicon), lexicon) }
+  return packed(atoms, follow, build(phrase), lexicon)
 }
 
 /** What the phrase cannot do without, the smallest groups first: they are the likeliest to be missing. */
@@ -103,13 +130,7 @@ const needsOf = (phrase: Phrase, lexicon: Lexicon): Int32Array[] => {
     .map((group) => Int32Array.from(group, (atom) => lexicon.atomNumber(atom)))
 }
 
-const program = (
-  atoms: readonly (string | null)[],
-  follow: readonly Set<number>[],
-  whole: Parts,
-  needs: readonly Int32Array[],
-  lexicon: Lexicon,
-): Program => {
+const packed = (atoms: readonly (string | null)[], follow: readonly Set<number>[], whole: Parts, lexicon: Lexicon): Automaton => {
   const width = Math.ceil(atoms.length / 32)
   const bits = (positions: Iterable<number>, into = new Uint32Array(width), offset = 0): Uint32Array => {
     for (const p of positions) into[offset + (p >>> 5)] = (into[offset + (p >>> 5)] ?? 0) | (1 << (p & 31))
@@ -144,7 +165,6 @@ const program = (
   return {
     positions: atoms.length,
     width,
-    needs,
     begins,
     first: bits(whole.first),
     last: bits(whole.last),

@@ -1,5 +1,5 @@
 import type { Words } from '../words'
-import type { Program } from './program'
+import type { Automaton, Program } from './program'
 
 /** Counts the work of matching, for the test of its bound. */
 export interface Effort {
@@ -12,7 +12,8 @@ export interface Effort {
  * can begin in several places, the shortest is taken. Words that nothing begins with cost one look-up while nothing has begun. At most `words.length x positions x width` steps there, and as many back.
  */
 export const runProgram = (program: Program, words: Words, effort?: Effort, earliest = 0): number[] | null => {
-  const { width, begins, first, last, follow, accepts } = program
+  const automaton = program.automaton()
+  const { width, begins, first, last, follow, accepts } = automaton
   const { classes, length } = words
   const history = scratch(words.length * width)
   let active = false
@@ -27,7 +28,7 @@ export const runProgram = (program: Program, words: Words, effort?: Effort, earl
     if (effort) effort.steps += width
     if (active) some |= advance(history, row - width, row, follow, accept, width, effort)
     active = some !== 0
-    if (active && t >= earliest && meets(history, row, last, width)) return trace(program, history, t, effort)
+    if (active && t >= earliest && meets(history, row, last, width)) return trace(automaton, history, t, effort)
   }
   return null
 }
@@ -86,8 +87,8 @@ const has = (set: Uint32Array, offset: number, position: number): boolean =>
   ((set[offset + (position >>> 5)] ?? 0) & (1 << (position & 31))) !== 0
 
 /** Walks back from an end to the latest beginning, and keeps the words that are not in gaps. */
-const trace = (program: Program, sets: Uint32Array, end: number, effort: Effort | undefined): number[] => {
-  const { width, first, last, follow, any, positions } = program
+const trace = (automaton: Automaton, sets: Uint32Array, end: number, effort: Effort | undefined): number[] => {
+  const { width, first, last, follow, any, positions } = automaton
   const words: number[] = []
   let t = end
   let at = 0

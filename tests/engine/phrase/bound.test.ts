@@ -31,7 +31,7 @@ test('matching takes at most words x positions x width steps there and back, wha
       appendWords(fold(joined), 0, joined.length, known, words)
       const effort = { steps: 0 }
       matchPattern(compiled.pattern, words, effort)
-      const { positions = 0, width = 0 } = program ?? {}
+      const { positions = 0, width = 0 } = program?.automaton() ?? {}
       expect(effort.steps).toBeLessThanOrEqual(words.length * (positions + 1) * width + words.length * positions)
     }),
     { numRuns: 500, seed: 7 },
