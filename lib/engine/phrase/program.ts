@@ -14,8 +14,8 @@ export interface Automaton {
   readonly follow: Uint32Array
   /** Positions that stand for any word (inside a gap). */
   readonly any: Uint32Array
-  /** For each class of words: whether a match may begin with one. */
-  readonly begins: Uint8Array
+  /** The classes of words with which a match may begin, as a bit set. */
+  readonly begins: Uint32Array
   /** Which positions accept a word of this class. Computed on first use. */
   accepts(wordClass: number): Uint32Array
 }
@@ -160,8 +160,8 @@ const packed = (atoms: readonly (string | null)[], follow: readonly Set<number>[
     return found
   }
   const anyBegins = whole.first.some((p) => atoms[p] === null)
-  const begins = new Uint8Array(lexicon.classCount).fill(anyBegins ? 1 : 0)
-  if (!anyBegins) for (const p of whole.first) for (const c of lexicon.classesOf(lexicon.atomNumber(atoms[p] ?? ''))) begins[c] = 1
+  const begins = new Uint32Array((lexicon.classCount + 31) >>> 5).fill(anyBegins ? 0xffffffff : 0)
+  if (!anyBegins) for (const p of whole.first) bits(lexicon.classesOf(lexicon.atomNumber(atoms[p] ?? '')), begins)
   return {
     positions: atoms.length,
     width,

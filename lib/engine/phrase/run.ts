@@ -20,7 +20,7 @@ export const runProgram = (program: Program, words: Words, effort?: Effort, earl
   for (let t = 0; t < length; t++) {
     const wordClass = classes[t] ?? 0
     if (effort) effort.steps++
-    if (!active && begins[wordClass] === 0) continue
+    if (!active && !has(begins, 0, wordClass)) continue
     const accept = accepts(wordClass)
     const row = t * width
     let some = 0
