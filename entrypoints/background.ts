@@ -13,6 +13,7 @@ import { keepLog } from '../lib/browser/log'
 import { frameOf } from '../lib/browser/sender'
 import { tabInFront, tellAll, tellFrame } from '../lib/browser/tell'
 import { words } from '../lib/browser/words'
+import { hostsOf } from '../lib/engine/host-addresses'
 import { looksLikeTerms } from '../lib/engine/looks-like-terms'
 import { matchPatterns } from '../lib/engine/match-patterns'
 import { answering } from '../lib/messages'
@@ -26,7 +27,7 @@ export default defineBackground({
   type: 'module',
   main() {
     const log = keepLog(browser.storage.local)
-    const rules = openRules({ store: rulesIn(openDatabase()), bundle: readBundle, log })
+    const rules = openRules({ store: rulesIn(openDatabase(), hostsOf), bundle: readBundle, log })
     const readings = readingsIn(browser.storage.session)
     const answer = answering(
       answers({

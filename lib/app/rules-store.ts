@@ -17,7 +17,10 @@ export interface RulesMeta {
 export interface RulesStore {
   meta(): Promise<Part<RulesMeta>>
   detectors(): Promise<Part<Detector[]>>
-  languages(): Promise<Part<LanguageRules[]>>
+  /** The languages beside English, two letters each. */
+  languages(): Promise<Part<string[]>>
+  /** What the rules know of one of them; of English, the weights alone. */
+  language(language: string): Promise<Part<LanguageRules>>
   note(id: string): Promise<Part<Note>>
   regulation(id: string): Promise<Part<Regulation>>
   platform(id: string): Promise<Part<Platform>>

@@ -1,4 +1,5 @@
-import { type ReadyLanguages, readyLanguages } from '../engine/languages'
+import type { ReadyDetectors } from '../engine/detector'
+import { firstLanguage, readyIn } from '../engine/languages'
 import type { Detector } from '../model/provision'
 import type { Ruleset } from '../model/ruleset'
 import { rulesInMemory } from './rules-in-memory'
@@ -13,7 +14,10 @@ export interface RulesNeeds {
 }
 
 export interface ReadyRules {
-  languages: ReadyLanguages
+  /** Languages that the rules can read. In any other, finding nothing means nothing. */
+  readable: ReadonlySet<string>
+  /** The detectors for a language, made when the first page in it comes by; null for one that the rules cannot read. */
+  inLanguage(language: string): Promise<ReadyDetectors | null>
   /** All detectors, whatever the language: for what they are, not for what they find. */
   detectors: readonly Detector[]
   meta: RulesMeta
@@ -90,7 +94,26 @@ export const openRules = ({ store, bundle, log }: RulesNeeds): Rules => {
     const languages = await part((s) => s.languages())
     const meta = await part((s) => s.meta())
     if (typeof detectors === 'string' || typeof languages === 'string' || typeof meta === 'string') return null
-    return { languages: readyLanguages(detectors, languages), detectors, meta }
+    const readable = new Set([firstLanguage, ...languages])
+    const kept = new Map<string, Promise<ReadyDetectors | null>>()
+    const inLanguage = async (language: string): Promise<ReadyDetectors | null> => {
+      if (!readable.has(language)) return null
+      const rules = languages.includes(language) ? await part((s) => s.language(language)) : undefined
+      return typeof rules === 'string' ? null : readyIn(language, detectors, rules)
+    }
+    return {
+      readable,
+      inLanguage: async (language) => {
+        const made = kept.get(language) ?? inLanguage(language)
+        kept.set(language, made)
+        const ready = await made
+        // A part that could not be read is not kept: the next visit tries again.
+        if (!ready) kept.delete(language)
+        return ready
+      },
+      detectors,
+      meta,
+    }
   }
 
   const ready: Rules['ready'] = async () => {

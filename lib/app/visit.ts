@@ -32,12 +32,12 @@ export const visit =
     const ready = await rules.ready()
     if (!ready) return { kind: 'failed', reason: 'rules-damaged' }
 
-    const recognition = recognise(page, await knownAddress(rules, page.url), ready.languages.readable)
+    const recognition = recognise(page, await knownAddress(rules, page.url), ready.readable)
     if (!recognition.isTerms) {
       await readings.dropFrame(from.tabId, from.frameId).catch((error: unknown) => log(`a reading could not be dropped: ${said(error)}`))
       return { kind: 'not-terms' }
     }
-    const detectors = ready.languages.of(recognition.language)
+    const detectors = await ready.inLanguage(recognition.language)
     const findings = detectors ? detect(page.text, page.blocks, detectors, { documentType: recognition.documentType }) : []
     const overlays = recognition.readable ? anchorOverlays(page.text, await overlaysFor(rules, recognition), findings) : []
     try {

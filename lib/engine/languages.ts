@@ -15,22 +15,22 @@ export interface ReadyLanguages {
 
 export const readyLanguages = (detectors: readonly Detector[], languages: readonly LanguageRules[]): ReadyLanguages => {
   const made = new Map<string, ReadyDetectors>()
-  const rulesOf = (language: string): LanguageRules | undefined => languages.find((l) => l.language === language)
-  const make = (language: string): ReadyDetectors => {
-    const rules = rulesOf(language)
-    return readyDetectors(language === firstLanguage ? detectors : inLanguage(detectors, rules), rules?.learned ?? null, language)
-  }
   const readable = new Set([firstLanguage, ...languages.map((l) => l.language)])
   return {
     readable,
     of: (language) => {
       if (!readable.has(language)) return null
-      const ready = made.get(language) ?? make(language)
+      const rules = languages.find((l) => l.language === language)
+      const ready = made.get(language) ?? readyIn(language, detectors, rules)
       made.set(language, ready)
       return ready
     },
   }
 }
+
+/** The detectors made ready for one language, with what the rules know of it: phrases and weights. */
+export const readyIn = (language: string, detectors: readonly Detector[], rules: LanguageRules | undefined): ReadyDetectors =>
+  readyDetectors(language === firstLanguage ? detectors : inLanguage(detectors, rules), rules?.learned ?? null, language)
 
 /** The types that have phrases in a language, with those. Modifiers are phrases too, so without them. */
 export const inLanguage = (detectors: readonly Detector[], rules: LanguageRules | undefined): Detector[] =>

@@ -96,23 +96,8 @@ interface Table {
   figureClass: number
 }
 
-const flatten = (root: Node, figure: number | undefined): Table => {
-  const letters = new Uint8Array(0x600)
-  let letterCount = 0
-  const all: { node: Node; stems: number[]; digits: boolean }[] = [{ node: root, stems: [], digits: false }]
-  for (let i = 0; i < all.length; i++) {
-    const at = all[i]
-    if (!at) continue
-    for (const [unit, to] of at.node.next) {
-      if (unit < letters.length && letters[unit] === 0) letters[unit] = ++letterCount
-      const digits = i === 0 ? isDigitUnit(unit) : at.digits
-      all.push({ node: to, stems: to.stem.size > 0 ? [...at.stems, ...to.stem] : at.stems, digits })
-    }
-  }
-  const width = letterCount + 1
-  const next = new Uint16Array((all.length + 1) * width)
-  const atEnd = new Uint16Array(all.length + 1)
-  const fallOff = new Uint16Array(all.length + 1)
+/** The classes of words, each a sorted list of atoms, numbered as they come. */
+const classesOf = (figure: number | undefined) => {
   const classes: number[][] = [[]]
   const known = new Map<string, number>([['', 0]])
   const classFor = (atoms: readonly number[]): number => {
@@ -133,6 +118,27 @@ const flatten = (root: Node, figure: number | undefined): Table => {
     }
     return both[digits ? 1 : 0]
   }
+  return { classes, classFor, classOfStems }
+}
+
+const flatten = (root: Node, figure: number | undefined): Table => {
+  const letters = new Uint8Array(0x600)
+  let letterCount = 0
+  const all: { node: Node; stems: number[]; digits: boolean }[] = [{ node: root, stems: [], digits: false }]
+  for (let i = 0; i < all.length; i++) {
+    const at = all[i]
+    if (!at) continue
+    for (const [unit, to] of at.node.next) {
+      if (unit < letters.length && letters[unit] === 0) letters[unit] = ++letterCount
+      const digits = i === 0 ? isDigitUnit(unit) : at.digits
+      all.push({ node: to, stems: to.stem.size > 0 ? [...at.stems, ...to.stem] : at.stems, digits })
+    }
+  }
+  const width = letterCount + 1
+  const next = new Uint16Array((all.length + 1) * width)
+  const atEnd = new Uint16Array(all.length + 1)
+  const fallOff = new Uint16Array(all.length + 1)
+  const { classes, classFor, classOfStems } = classesOf(figure)
   let child = 2
   for (const [i, at] of all.entries()) {
     const state = i + 1

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { LanguageRules } from './language-rules'
-import { HostAddresses, Platform } from './platform'
+import { Platform } from './platform'
 import { Detector, Note } from './provision'
 import { Regulation } from './regulation'
 
@@ -18,6 +18,5 @@ export const Ruleset = z.strictObject({
   notes: z.array(Note),
   regulations: z.array(Regulation),
   platforms: z.array(Platform),
-  hosts: z.array(HostAddresses),
 })
 export type Ruleset = z.infer<typeof Ruleset>

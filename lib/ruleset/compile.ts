@@ -1,9 +1,10 @@
 import type { LanguageRules } from '../model/language-rules'
 import type { Checked } from '../model/learned'
-import type { HostAddresses, Platform } from '../model/platform'
+import type { Platform } from '../model/platform'
 import type { Regulation } from '../model/regulation'
 import type { Ruleset } from '../model/ruleset'
 import type { ProvisionSource } from './provision-source'
+import { tightDetector, tightPhrases } from './tighten'
 
 export interface RulesetParts {
   version: number
@@ -15,7 +16,6 @@ export interface RulesetParts {
   checked: ReadonlyMap<string, Checked>
   regulations: readonly Regulation[]
   platforms: readonly Platform[]
-  hosts: readonly HostAddresses[]
 }
 
 /** The ruleset without its digest: the caller hashes this very object, as JSON, and adds it. */
@@ -27,19 +27,17 @@ export const compileRuleset = ({
   checked,
   regulations,
   platforms,
-  hosts,
 }: RulesetParts): Omit<Ruleset, 'digest'> => {
   const mitigatedBy = (id: string): string[] => provisions.filter((p) => p.detector.mitigates.includes(id)).map((p) => p.detector.id)
   return {
     format: 1,
     version,
     date,
-    detectors: provisions.map((p) => p.detector),
-    languages: [...languages],
+    detectors: provisions.map((p) => tightDetector(p.detector)),
+    languages: languages.map((l) => ({ ...l, phrases: l.phrases.map(tightPhrases) })),
     notes: provisions.map((p) => ({ ...p.note, mitigatedBy: mitigatedBy(p.note.id), ...figureOf(checked.get(p.note.id)) })),
     regulations: [...regulations],
     platforms: [...platforms],
-    hosts: [...hosts],
   }
 }
 

@@ -8,8 +8,11 @@ import { checksum, type Database, declareTables, type PartTable, partTables, typ
 
 type Part<T> = { kind: 'found'; value: T } | { kind: 'absent' } | { kind: 'damaged' }
 
+/** Makes the index by host of the platforms' addresses (`hostsOf` of `lib/engine`). */
+type HostsOf = (platforms: Ruleset['platforms']) => HostAddresses[]
+
 /** The rules in IndexedDB. Implements `RulesStore` of `lib/app`. */
-export const rulesIn = (database: Database) => {
+export const rulesIn = (database: Database, hostsOf: HostsOf) => {
   const guarded = async <T>(read: () => Promise<Part<T>>): Promise<Part<T>> => {
     try {
       return await read()
@@ -33,7 +36,8 @@ export const rulesIn = (database: Database) => {
         return { kind: 'found', value: { version: meta.version, digest: meta.digest, date: meta.date } }
       }),
     detectors: () => one('detectors', 'all', z.array(Detector)),
-    languages: () => one('detectors', 'languages', z.array(LanguageRules)),
+    languages: () => one('detectors', 'languages', z.array(z.string())),
+    language: (language: string) => one('detectors', `language:${language}`, LanguageRules),
     note: (id: string) => one('notes', id, Note),
     regulation: (id: string) => one('regulations', id, Regulation),
     platform: (id: string) => one('platforms', id, Platform),
@@ -44,7 +48,7 @@ export const rulesIn = (database: Database) => {
         const values = all.flatMap((part) => (part.kind === 'found' ? [part.value] : []))
         return values.length === all.length ? { kind: 'found', value: values } : { kind: 'damaged' }
       }),
-    fill: (ruleset: Ruleset) => fill(database, ruleset),
+    fill: (ruleset: Ruleset) => fill(database, ruleset, hostsOf),
     destroy: async () => {
       database.close()
       await database.delete()
@@ -61,14 +65,21 @@ const opened = <T>(stored: StoredPart, schema: z.ZodMiniType<T>): Part<T> => {
 }
 
 /** One transaction: after a crash at any point the store holds the old rules or the new ones. */
-const fill = async (database: Database, ruleset: Ruleset): Promise<void> => {
+const fill = async (database: Database, ruleset: Ruleset, hostsOf: HostsOf): Promise<void> => {
   const keyed = (values: readonly { id: string }[]): StoredPart[] => values.map((value) => stored(value.id, value))
   const parts: Record<PartTable, StoredPart[]> = {
-    detectors: [stored('all', ruleset.detectors), stored('languages', ruleset.languages)],
+    detectors: [
+      stored('all', ruleset.detectors),
+      stored(
+        'languages',
+        ruleset.languages.map((l) => l.language),
+      ),
+      ...ruleset.languages.map((l) => stored(`language:${l.language}`, l)),
+    ],
     notes: keyed(ruleset.notes),
     regulations: keyed(ruleset.regulations),
     platforms: keyed(ruleset.platforms),
-    hosts: ruleset.hosts.map((host) => stored(host.host, host)),
+    hosts: hostsOf(ruleset.platforms).map((host) => stored(host.host, host)),
   }
   await database.transaction('rw', [database.meta, ...partTables.map((t) => database[t])], async () => {
     for (const table of partTables) {

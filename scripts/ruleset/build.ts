@@ -1,12 +1,10 @@
 import { createHash, randomUUID } from 'node:crypto'
 import { mkdirSync, renameSync, utimesSync, writeFileSync } from 'node:fs'
 import * as z from 'zod/mini'
-import { addressKey } from '../../lib/engine/address-key'
 import { inLanguage } from '../../lib/engine/languages'
 import type { LanguageRules } from '../../lib/model/language-rules'
 import { Ruleset } from '../../lib/model/ruleset'
 import { compileRuleset } from '../../lib/ruleset/compile'
-import { hostAddresses } from '../../lib/ruleset/host-addresses'
 import type { Problem } from '../../lib/ruleset/problem'
 import type { ProvisionSource } from '../../lib/ruleset/provision-source'
 import { danglingReferences } from '../../lib/ruleset/references'
@@ -40,7 +38,6 @@ const compiled = (sources: Sources): Ruleset => {
     ...sources,
     languages: sources.languages.map(languageRules),
     platforms,
-    hosts: hostAddresses(platforms, addressKey),
   })
   // The schema puts the fields in its own order: whoever reads the file and hashes what it read gets the same digest.
   const { digest: _, ...rest } = z.parse(Ruleset, { ...parts, digest: '' })

@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib'
 import type { Ruleset } from '../../lib/model/ruleset'
 
-const parts = ['detectors', 'languages', 'notes', 'regulations', 'platforms', 'hosts'] as const
+const parts = ['detectors', 'languages', 'notes', 'regulations', 'platforms'] as const
 
 /** The compiled ruleset's size, whole and by part, as lines to print. */
 export const sizes = (ruleset: Ruleset, json: string): string[] => [

@@ -1,6 +1,7 @@
 import { type AddressMatch, matchAddress } from '../../lib/engine/address'
 import { anchorOverlays } from '../../lib/engine/anchor'
 import { detect } from '../../lib/engine/detect'
+import { hostsOf } from '../../lib/engine/host-addresses'
 import { undetermined } from '../../lib/engine/language'
 import { firstLanguage, type ReadyLanguages, readyLanguages } from '../../lib/engine/languages'
 import { recognise } from '../../lib/engine/recognise'
@@ -25,7 +26,7 @@ export interface ReadyRules {
 export const readyRules = (ruleset: Ruleset): ReadyRules => {
   const types = new Map(ruleset.detectors.map((d) => [d.id, d]))
   const platforms = new Map(ruleset.platforms.map((p) => [p.id, p]))
-  const hosts = new Map<string, HostAddresses>(ruleset.hosts.map((h) => [h.host, h]))
+  const hosts = new Map<string, HostAddresses>(hostsOf(ruleset.platforms).map((h) => [h.host, h]))
   return {
     version: ruleset.version,
     date: ruleset.date,

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
 import { type AddressMatch, hostsToTry, matchAddress } from '../../lib/engine/address'
 import { addressKey } from '../../lib/engine/address-key'
+import { hostAddresses, hostsOf } from '../../lib/engine/host-addresses'
 import { isLocale } from '../../lib/engine/locale'
 import type { DocumentType } from '../../lib/model/document'
 import type { HostAddresses, Platform } from '../../lib/model/platform'
-import { hostAddresses } from '../../lib/ruleset/host-addresses'
 import { bundledRuleset } from '../../scripts/ruleset/bundle'
 
 type Lookup = (url: string) => AddressMatch | null
@@ -176,7 +176,8 @@ test.each(['a/', '?a=b&', '%41', '%', '-', 'en/', 'en-us/', 'ref=', '#/a?', '&',
   },
 )
 
-const { platforms, hosts } = await bundledRuleset()
+const { platforms } = await bundledRuleset()
+const hosts = hostsOf(platforms)
 const compiled = new Map(hosts.map((h) => [h.host, h]))
 const all: Lookup = (url) => matchAddress(url, (host) => compiled.get(host))
 

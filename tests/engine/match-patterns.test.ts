@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { addressKey } from '../../lib/engine/address-key'
+import { hostsOf } from '../../lib/engine/host-addresses'
 import { matchPatterns } from '../../lib/engine/match-patterns'
 import type { HostAddresses } from '../../lib/model/platform'
 import { bundledRuleset } from '../../scripts/ruleset/bundle'
@@ -98,7 +99,8 @@ test.each([
   expect(key && met(matchPatterns([host(key.host, key.address)]), url)).toBe(true)
 })
 
-const { platforms, hosts } = await bundledRuleset()
+const { platforms } = await bundledRuleset()
+const hosts = hostsOf(platforms)
 
 test('every known address that is a page and has no port is met by a pattern of its host', { timeout: 60_000 }, () => {
   const patterns = new Map(hosts.map((h) => [h.host, matchPatterns([h]).map(reader)]))

@@ -16,7 +16,6 @@ const compiled = compileRuleset({
   ]),
   regulations: [],
   platforms: [],
-  hosts: [],
 })
 
 test('detectors and notes stand apart, each in the order of their files', () => {

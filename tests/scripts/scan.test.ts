@@ -41,7 +41,6 @@ const ruleset: Ruleset = {
       ],
     },
   ],
-  hosts: [{ host: 'example.com', addresses: [['/rules-of-tea', 'example', 'terms-of-service', 1]] }],
 }
 
 const clause = 'You may not drink tea on these premises.'

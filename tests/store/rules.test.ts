@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto'
 import { Dexie } from 'dexie'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { hostsOf } from '../../lib/engine/host-addresses'
 import { checksum, type Database, openDatabase, partTables } from '../../lib/store/database'
 import { rulesIn } from '../../lib/store/rules'
 import { sampleRuleset } from './sample-ruleset'
@@ -19,7 +20,7 @@ afterEach(() => {
 })
 
 const filled = async () => {
-  const rules = rulesIn(database)
+  const rules = rulesIn(database, hostsOf)
   await rules.fill(ruleset)
   return rules
 }
@@ -32,7 +33,7 @@ describe('a store that was filled', () => {
     expect(await rules.note('selling')).toEqual({ kind: 'found', value: ruleset.notes[0] })
     expect(await rules.regulation('law')).toEqual({ kind: 'found', value: ruleset.regulations[0] })
     expect(await rules.platform('harbor')).toEqual({ kind: 'found', value: ruleset.platforms[0] })
-    expect(await rules.host('quay.example')).toEqual({ kind: 'found', value: ruleset.hosts[1] })
+    expect(await rules.host('quay.example')).toEqual({ kind: 'found', value: hostsOf(ruleset.platforms)[2] })
   })
 
   test('gives all hosts', async () => {
@@ -48,12 +49,12 @@ describe('a store that was filled', () => {
     await filled()
     database.close()
     database = openDatabase(`rules-${count}`)
-    expect((await rulesIn(database).detectors()).kind).toBe('found')
+    expect((await rulesIn(database, hostsOf).detectors()).kind).toBe('found')
   })
 
   test('holds nothing of the rules before', async () => {
     const rules = await filled()
-    await rules.fill(sampleRuleset({ version: 4, notes: [], hosts: [] }))
+    await rules.fill(sampleRuleset({ version: 4, notes: [], platforms: [] }))
     expect(await rules.note('selling')).toEqual({ kind: 'absent' })
     expect(await rules.hosts()).toEqual({ kind: 'found', value: [] })
     expect(await rules.meta()).toMatchObject({ kind: 'found', value: { version: 4 } })
@@ -61,8 +62,8 @@ describe('a store that was filled', () => {
 })
 
 test('an empty store says so', async () => {
-  expect(await rulesIn(database).meta()).toEqual({ kind: 'absent' })
-  expect(await rulesIn(database).detectors()).toEqual({ kind: 'absent' })
+  expect(await rulesIn(database, hostsOf).meta()).toEqual({ kind: 'absent' })
+  expect(await rulesIn(database, hostsOf).detectors()).toEqual({ kind: 'absent' })
 })
 
 describe('damage is seen', () => {
@@ -97,7 +98,7 @@ describe('damage is seen', () => {
     later.version(9).stores({ meta: 'id', notes: 'other' })
     await later.open()
     later.close()
-    const rules = rulesIn(database)
+    const rules = rulesIn(database, hostsOf)
     expect((await rules.note('selling')).kind).not.toBe('found')
     await rules.fill(ruleset).catch(async () => {
       await rules.destroy()
@@ -130,7 +131,7 @@ describe('a store that cannot be written', () => {
     await expect(rules.fill(sampleRuleset({ version: 4, digest: 'd4' }))).rejects.toThrow()
     expect(await rules.meta()).toMatchObject({ kind: 'found', value: { version: 3 } })
     expect(await rules.detectors()).toEqual({ kind: 'found', value: ruleset.detectors })
-    expect(await database.hosts.count()).toBe(ruleset.hosts.length)
+    expect(await database.hosts.count()).toBe(hostsOf(ruleset.platforms).length)
   })
 
   test('and when it is full at the very last record', async () => {
@@ -145,15 +146,15 @@ test('filled by two at once it holds one of them, whole', async () => {
   const other = openDatabase(`rules-${count}`)
   const four = sampleRuleset({ version: 4, notes: [] })
   await Promise.all([
-    rulesIn(database).fill(ruleset),
-    rulesIn(other).fill(four),
-    rulesIn(database).fill(ruleset),
-    rulesIn(other).fill(four),
+    rulesIn(database, hostsOf).fill(ruleset),
+    rulesIn(other, hostsOf).fill(four),
+    rulesIn(database, hostsOf).fill(ruleset),
+    rulesIn(other, hostsOf).fill(four),
   ])
-  const meta = await rulesIn(database).meta()
+  const meta = await rulesIn(database, hostsOf).meta()
   expect(meta.kind).toBe('found')
   const version = meta.kind === 'found' ? meta.value.version : 0
-  expect((await rulesIn(database).note('selling')).kind).toBe(version === 3 ? 'found' : 'absent')
+  expect((await rulesIn(database, hostsOf).note('selling')).kind).toBe(version === 3 ? 'found' : 'absent')
   other.close()
 })
 

@@ -86,29 +86,24 @@ export const sampleRuleset = (some: Partial<Ruleset> = {}): Ruleset => ({
     {
       id: 'harbor',
       name: 'Harbor',
-      documents: [{ type: 'terms-of-service', url: 'https://www.harbor.example/terms', confirmed: true }],
+      documents: [
+        { type: 'terms-of-service', url: 'https://www.harbor.example/terms', confirmed: true },
+        { type: 'privacy-policy', url: 'https://www.harbor.example/privacy', confirmed: true },
+        { type: 'terms-of-service', url: 'https://help.example/harbor/terms', confirmed: true },
+      ],
       overlays: [
         { provision: 'selling', document: 'terms-of-service', quote: 'may sell your data', says: 'It sells.', reviewed: '2026-07' },
         { provision: 'selling', document: 'privacy-policy', quote: 'may sell your data', says: 'Elsewhere.', reviewed: '2026-07' },
       ],
     },
-    { id: 'quay', name: 'Quay', documents: [], overlays: [] },
-  ],
-  hosts: [
     {
-      host: 'harbor.example',
-      addresses: [
-        ['/terms', 'harbor', 'terms-of-service', 1],
-        ['/privacy', 'harbor', 'privacy-policy', 1],
+      id: 'quay',
+      name: 'Quay',
+      documents: [
+        { type: 'terms-of-service', url: 'https://quay.example/legal', confirmed: false },
+        { type: 'terms-of-service', url: 'https://help.example/quay/terms', confirmed: true },
       ],
-    },
-    { host: 'quay.example', addresses: [['/legal', 'quay', 'terms-of-service', 0]] },
-    {
-      host: 'help.example',
-      addresses: [
-        ['/harbor/terms', 'harbor', 'terms-of-service', 1],
-        ['/quay/terms', 'quay', 'terms-of-service', 1],
-      ],
+      overlays: [],
     },
   ],
   ...some,

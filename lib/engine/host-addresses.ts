@@ -1,10 +1,14 @@
 import { DocumentType } from '../model/document'
 import type { HostAddresses, Platform } from '../model/platform'
+import { addressKey } from './address-key'
 
 type Entry = HostAddresses['addresses'][number]
 
 /** How an address is cut into the host it is looked up by and the rest; null for an address that cannot be looked up. */
 export type KeyOf = (url: string) => { host: string; address: string } | null
+
+/** The index by host of a ruleset's platforms. It is made where the rules are stored, and not shipped: it says nothing that they do not. */
+export const hostsOf = (platforms: readonly Platform[]): HostAddresses[] => hostAddresses(platforms, addressKey)
 
 /**
  * The platforms' documents, by host. Within a host the platform that the host is named after stands first, then the one with more documents

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
+import { hostAddresses } from '../../lib/engine/host-addresses'
 import type { DocumentType } from '../../lib/model/document'
 import type { Platform } from '../../lib/model/platform'
-import { hostAddresses } from '../../lib/ruleset/host-addresses'
 
 const keyOf = (url: string) => {
   const { host, pathname } = new URL(url)
