@@ -16,7 +16,7 @@ export const rulesInMemory = (ruleset: Ruleset): RulesStore => {
     found(values?.find((value) => value.id === id))
   return {
     meta: async () => found(current ?? undefined),
-    detectors: async () => found(current?.detectors),
+    detectors: async () => found(current ? { detectors: current.detectors, words: null } : undefined),
     languages: async () => found(current?.languages.map((l) => l.language)),
     language: async (language) => found(current?.languages.find((l) => l.language === language)),
     note: (id) => byId(current?.notes, id),

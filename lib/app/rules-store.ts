@@ -1,6 +1,6 @@
 import type { LanguageRules } from '../model/language-rules'
 import type { HostAddresses, Platform } from '../model/platform'
-import type { Detector, Note } from '../model/provision'
+import type { DetectorSet, Note } from '../model/provision'
 import type { Regulation } from '../model/regulation'
 import type { Ruleset } from '../model/ruleset'
 
@@ -16,7 +16,7 @@ export interface RulesMeta {
 /** Where the rules are kept. Reads never throw on a damaged store: they say so. */
 export interface RulesStore {
   meta(): Promise<Part<RulesMeta>>
-  detectors(): Promise<Part<Detector[]>>
+  detectors(): Promise<Part<DetectorSet>>
   /** The languages beside English, two letters each. */
   languages(): Promise<Part<string[]>>
   /** What the rules know of one of them; of English, the weights alone. */

@@ -90,16 +90,17 @@ export const openRules = ({ store, bundle, log }: RulesNeeds): Rules => {
   }
 
   const make = async (): Promise<ReadyRules | null> => {
-    const detectors = await part((s) => s.detectors())
+    const set = await part((s) => s.detectors())
     const languages = await part((s) => s.languages())
     const meta = await part((s) => s.meta())
-    if (typeof detectors === 'string' || typeof languages === 'string' || typeof meta === 'string') return null
+    if (typeof set === 'string' || typeof languages === 'string' || typeof meta === 'string') return null
+    const { detectors, words } = set
     const readable = new Set([firstLanguage, ...languages])
     const kept = new Map<string, Promise<ReadyDetectors | null>>()
     const inLanguage = async (language: string): Promise<ReadyDetectors | null> => {
       if (!readable.has(language)) return null
       const rules = languages.includes(language) ? await part((s) => s.language(language)) : undefined
-      return typeof rules === 'string' ? null : readyIn(language, detectors, rules)
+      return typeof rules === 'string' ? null : readyIn(language, detectors, rules, words)
     }
     return {
       readable,

@@ -34,8 +34,14 @@ export interface ReadyDetectors {
   readonly lexicon: Lexicon
 }
 
-export const readyDetectors = (detectors: readonly Detector[], learned: Learned | null = null, language = 'en'): ReadyDetectors => {
-  const words = lexicon(atomsIn(detectors.flatMap(phraseSources)))
+/** `among`: what the words of the phrases are among, where the caller knows; else they are gathered from the phrases. */
+export const readyDetectors = (
+  detectors: readonly Detector[],
+  learned: Learned | null = null,
+  language = 'en',
+  among: readonly string[] | null = null,
+): ReadyDetectors => {
+  const words = lexicon(atomsIn(among ?? detectors.flatMap(phraseSources)))
   const shared = new Map<string, Pattern | null>()
   const compiled = (sources: readonly string[]): Pattern[] =>
     sources.flatMap((source) => {

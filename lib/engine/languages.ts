@@ -28,9 +28,16 @@ export const readyLanguages = (detectors: readonly Detector[], languages: readon
   }
 }
 
-/** The detectors made ready for one language, with what the rules know of it: phrases and weights. */
-export const readyIn = (language: string, detectors: readonly Detector[], rules: LanguageRules | undefined): ReadyDetectors =>
-  readyDetectors(language === firstLanguage ? detectors : inLanguage(detectors, rules), rules?.learned ?? null, language)
+/** The detectors made ready for one language, with what the rules know of it: phrases and weights. `words`: of the English phrases. */
+export const readyIn = (
+  language: string,
+  detectors: readonly Detector[],
+  rules: LanguageRules | undefined,
+  words: readonly string[] | null = null,
+): ReadyDetectors =>
+  language === firstLanguage
+    ? readyDetectors(detectors, rules?.learned ?? null, language, words)
+    : readyDetectors(inLanguage(detectors, rules), rules?.learned ?? null, language)
 
 /** The types that have phrases in a language, with those. Modifiers are phrases too, so without them. */
 export const inLanguage = (detectors: readonly Detector[], rules: LanguageRules | undefined): Detector[] =>

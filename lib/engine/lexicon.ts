@@ -121,10 +121,19 @@ const classesOf = (figure: number | undefined) => {
   return { classes, classFor, classOfStems }
 }
 
-const flatten = (root: Node, figure: number | undefined): Table => {
+interface State {
+  node: Node
+  /** The stems on the way to it. */
+  stems: number[]
+  /** Its word begins with a digit. */
+  digits: boolean
+}
+
+/** The trie's nodes, breadth first, and a number for each letter that leads from one to the next. */
+const statesOf = (root: Node): { all: State[]; letters: Uint8Array; letterCount: number } => {
   const letters = new Uint8Array(0x600)
   let letterCount = 0
-  const all: { node: Node; stems: number[]; digits: boolean }[] = [{ node: root, stems: [], digits: false }]
+  const all: State[] = [{ node: root, stems: [], digits: false }]
   for (let i = 0; i < all.length; i++) {
     const at = all[i]
     if (!at) continue
@@ -134,6 +143,11 @@ const flatten = (root: Node, figure: number | undefined): Table => {
       all.push({ node: to, stems: to.stem.size > 0 ? [...at.stems, ...to.stem] : at.stems, digits })
     }
   }
+  return { all, letters, letterCount }
+}
+
+const flatten = (root: Node, figure: number | undefined): Table => {
+  const { all, letters, letterCount } = statesOf(root)
   const width = letterCount + 1
   const next = new Uint16Array((all.length + 1) * width)
   const atEnd = new Uint16Array(all.length + 1)

@@ -33,6 +33,12 @@ export const Detector = z.strictObject({
 })
 export type Detector = z.infer<typeof Detector>
 
+/** Detectors, and what the words of their phrases are among where that is known: it saves reading every phrase at a cold start. */
+export interface DetectorSet {
+  detectors: Detector[]
+  words: string[] | null
+}
+
 /** The sections of a note, in the order of the reader's questions. */
 export const sectionNames = [
   'plain',

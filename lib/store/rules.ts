@@ -1,10 +1,11 @@
 import * as z from 'zod/mini'
 import { LanguageRules } from '../model/language-rules'
 import { HostAddresses, Platform } from '../model/platform'
-import { Detector, Note } from '../model/provision'
+import { type DetectorSet, Note } from '../model/provision'
 import { Regulation } from '../model/regulation'
 import type { Ruleset } from '../model/ruleset'
 import { checksum, type Database, declareTables, type PartTable, partTables, type StoredMeta, type StoredPart } from './database'
+import { PackedDetectors, packDetectors, unpackDetectors } from './packed-detectors'
 
 type Part<T> = { kind: 'found'; value: T } | { kind: 'absent' } | { kind: 'damaged' }
 
@@ -35,7 +36,13 @@ export const rulesIn = (database: Database, hostsOf: HostsOf) => {
         for (const table of partTables) if ((await database[table].count()) !== meta.counts[table]) return { kind: 'damaged' }
         return { kind: 'found', value: { version: meta.version, digest: meta.digest, date: meta.date } }
       }),
-    detectors: () => one('detectors', 'all', z.array(Detector)),
+    detectors: () =>
+      guarded(async (): Promise<Part<DetectorSet>> => {
+        const packed = await one('detectors', 'all', PackedDetectors)
+        if (packed.kind !== 'found') return packed
+        const value = unpackDetectors(packed.value)
+        return value ? { kind: 'found', value } : { kind: 'damaged' }
+      }),
     languages: () => one('detectors', 'languages', z.array(z.string())),
     language: (language: string) => one('detectors', `language:${language}`, LanguageRules),
     note: (id: string) => one('notes', id, Note),
@@ -69,7 +76,7 @@ const fill = async (database: Database, ruleset: Ruleset, hostsOf: HostsOf): Pro
   const keyed = (values: readonly { id: string }[]): StoredPart[] => values.map((value) => stored(value.id, value))
   const parts: Record<PartTable, StoredPart[]> = {
     detectors: [
-      stored('all', ruleset.detectors),
+      stored('all', packDetectors(ruleset.detectors)),
       stored(
         'languages',
         ruleset.languages.map((l) => l.language),

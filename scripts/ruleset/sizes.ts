@@ -1,5 +1,7 @@
 import { gzipSync } from 'node:zlib'
+import { firstLanguage } from '../../lib/engine/languages'
 import type { Ruleset } from '../../lib/model/ruleset'
+import { packDetectors } from '../../lib/store/packed-detectors'
 
 const parts = ['detectors', 'languages', 'notes', 'regulations', 'platforms'] as const
 
@@ -7,7 +9,12 @@ const parts = ['detectors', 'languages', 'notes', 'regulations', 'platforms'] as
 export const sizes = (ruleset: Ruleset, json: string): string[] => [
   line('ruleset.json', null, json),
   ...parts.map((part) => line(`  ${part}`, ruleset[part].length, JSON.stringify(ruleset[part]))),
+  line('at cold start', null, coldPart(ruleset)),
 ]
+
+/** What the store gives out before the first English page can be read. */
+const coldPart = (ruleset: Ruleset): string =>
+  JSON.stringify(packDetectors(ruleset.detectors)) + JSON.stringify(ruleset.languages.find((l) => l.language === firstLanguage))
 
 const line = (name: string, count: number | null, json: string): string => {
   const bytes = Buffer.from(json)

@@ -29,7 +29,7 @@ describe('a store that was filled', () => {
   test('gives back what was put in', async () => {
     const rules = await filled()
     expect(await rules.meta()).toEqual({ kind: 'found', value: { version: 3, digest: 'd3', date: '2026-08-01' } })
-    expect(await rules.detectors()).toEqual({ kind: 'found', value: ruleset.detectors })
+    expect(await rules.detectors()).toMatchObject({ kind: 'found', value: { detectors: ruleset.detectors } })
     expect(await rules.note('selling')).toEqual({ kind: 'found', value: ruleset.notes[0] })
     expect(await rules.regulation('law')).toEqual({ kind: 'found', value: ruleset.regulations[0] })
     expect(await rules.platform('harbor')).toEqual({ kind: 'found', value: ruleset.platforms[0] })
@@ -130,7 +130,7 @@ describe('a store that cannot be written', () => {
     database[table].hook('creating', full)
     await expect(rules.fill(sampleRuleset({ version: 4, digest: 'd4' }))).rejects.toThrow()
     expect(await rules.meta()).toMatchObject({ kind: 'found', value: { version: 3 } })
-    expect(await rules.detectors()).toEqual({ kind: 'found', value: ruleset.detectors })
+    expect(await rules.detectors()).toMatchObject({ kind: 'found', value: { detectors: ruleset.detectors } })
     expect(await database.hosts.count()).toBe(hostsOf(ruleset.platforms).length)
   })
 
