@@ -1,5 +1,5 @@
 import type { PageText } from './model/page'
-import type { NoteAsk, NoteReply, SummaryReply, VisitReply } from './model/replies'
+import type { Kind, NoteAsk, NoteReply, SummaryReply, VisitReply } from './model/replies'
 import type { Settings } from './model/settings'
 
 export type { NoteReply, SummaryReply, VisitReply } from './model/replies'
@@ -18,6 +18,8 @@ export interface Protocol {
   card: { ask: null; reply: boolean }
   /** The popup and the side panel ask what is known of a tab. */
   summary: { ask: { tabId: number; url: string }; reply: SummaryReply }
+  /** The kinds of provisions that the rules know; empty where the rules cannot be read. */
+  kinds: { ask: null; reply: Kind[] }
   /** Changes some of the reader's settings. */
   settings: { ask: Partial<Settings>; reply: Settings }
 }

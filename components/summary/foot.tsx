@@ -30,6 +30,9 @@ export const Foot = ({ site, settings, change, openPanel }: FootProps) => {
         <input type="checkbox" checked={showPossible} onChange={() => change({ showPossible: !showPossible })} />
         {t('popup_showWeaker')}
       </label>
+      <a href="/dashboard.html" target="_blank" rel="noopener">
+        {t('popup_dashboard')}
+      </a>
       {openPanel && (
         <button type="button" className="small" onClick={openPanel}>
           {t('popup_panel')}

@@ -8,7 +8,7 @@ import { loadCardScript } from '../../lib/browser/card-script'
 import { openShortcutSettings, shortcutsNow } from '../../lib/browser/shortcuts'
 import { words } from '../../lib/browser/words'
 import { asking } from '../../lib/messages'
-import type { Settings } from '../../lib/model/settings'
+import { defaultSettings } from '../../lib/model/settings'
 import { cardSession } from '../../lib/page/card-session'
 import { elementPainter } from '../../lib/page/element-painter'
 import '../../components/theme.css'
@@ -19,14 +19,13 @@ import '../../components/welcome/welcome.css'
 const restMs = 150
 
 const findings = sampleClauses.map(({ text, finding }) => ({ ...finding, quote: words(text), start: 0, end: words(text).length }))
-const untouched: Settings = { mutedKinds: [], sitesOff: [], showPossible: false, openSections: [] }
 const ask = asking((message) => browser.runtime.sendMessage(message))
 const painter = elementPainter((id) => document.getElementById(markId(id)), findings.length)
 const session = cardSession(ask, painter)
 
 const start = async (): Promise<void> => {
   // The page is worth showing without a background: only the notes of its sample are missing then.
-  const settings = await ask('settings', {}).catch(() => untouched)
+  const settings = await ask('settings', {}).catch(() => defaultSettings)
   const shortcuts = await shortcutsNow().catch(() => [])
   // Here the background cannot bring it: extensions do not inject scripts into their own pages.
   await loadCardScript()

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import { DocumentType } from '../model/document'
 import type { Frame } from '../model/frame'
-import type { NoteReply, SummaryReply, VisitReply } from '../model/replies'
+import type { Kind, NoteReply, SummaryReply, VisitReply } from '../model/replies'
 import { Settings } from '../model/settings'
 import { note } from './note'
 import type { Readings, SettingsStore } from './readings'
@@ -80,6 +80,10 @@ export const answers = ({ rules, readings, settings, reading, effects }: AnswerN
       const parsed = z.safeParse(SummaryAsk, ask)
       return parsed.success ? summed(parsed.data) : { kind: 'closed' }
     },
+    kinds: async (): Promise<Kind[]> => {
+      const ready = await rules.ready()
+      return (ready?.detectors ?? []).map(({ id, name, category, polarity }) => ({ id, name, category, polarity }))
+    },
     settings: async (some: unknown): Promise<Settings> => {
       const parsed = z.safeParse(SomeSettings, some)
       const sent = parsed.success ? sentOf(parsed.data, some) : {}
@@ -92,7 +96,7 @@ export const answers = ({ rules, readings, settings, reading, effects }: AnswerN
 }
 
 /** The choices that change how a page is drawn: only these are worth telling every page. */
-const seenOnPages: readonly (keyof Settings)[] = ['mutedKinds', 'sitesOff', 'showPossible']
+const seenOnPages: readonly (keyof Settings)[] = ['mutedKinds', 'sitesOff', 'showPossible', 'floor']
 
 /** Only what was sent: Zod fills in defaults even where a value may be left out, and these would undo the reader's other choices. */
 const sentOf = (parsed: Partial<Settings>, some: unknown): Partial<Settings> =>

@@ -52,11 +52,13 @@ export const summary =
     }
   }
 
-/** The number on the icon: strong findings of high or critical severity in a tab, without the kinds that the reader muted. */
-export const badgeCount = (frames: readonly FrameReading[], { mutedKinds }: Settings): number =>
+/** The number on the icon: strong findings of high or critical severity in a tab, without what the reader muted. */
+export const badgeCount = (frames: readonly FrameReading[], { mutedKinds, floor }: Settings): number =>
   frames
     .flatMap((f) => f.findings)
-    .filter((f) => f.polarity === 'risk' && f.band === 'strong' && (f.severity === 'high' || f.severity === 'critical'))
+    .filter(
+      (f) => f.polarity === 'risk' && f.band === 'strong' && (f.severity === 'critical' || (f.severity === 'high' && floor !== 'critical')),
+    )
     .filter((f) => !mutedKinds.includes(f.provision)).length
 
 const platformAt = async (rules: Rules, url: string): Promise<Platform | null> => {

@@ -2,7 +2,7 @@ import type { DocumentType } from './document'
 import type { AnchoredOverlay, Finding } from './finding'
 import type { Recognition } from './page'
 import type { Overlay, Platform } from './platform'
-import type { Note } from './provision'
+import type { Detector, Note } from './provision'
 import type { FrameReading } from './reading'
 import type { Regulation } from './regulation'
 import type { Risk } from './risk'
@@ -35,6 +35,9 @@ export type NoteReply =
     }
   | { kind: 'unknown-provision' }
   | { kind: 'failed'; reason: 'rules-damaged' }
+
+/** A kind of provision, as the dashboard lists it. */
+export type Kind = Pick<Detector, 'id' | 'name' | 'category' | 'polarity'>
 
 /** What the popup and the side panel show for a tab. */
 export type SummaryReply =

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { Severity } from './severity'
 
 /** The reader's choices, kept in the browser's own storage on this machine. */
 export const Settings = z.object({
@@ -8,9 +9,11 @@ export const Settings = z.object({
   sitesOff: z._default(z.array(z.string()), []),
   /** Mark possible findings lightly as well. */
   showPossible: z._default(z.boolean(), false),
+  /** Risks below this severity are not marked; they stay listed. */
+  floor: z._default(Severity, 'low'),
   /** Sections of the card the reader left open. */
   openSections: z._default(z.array(z.string()), []),
 })
 export type Settings = z.infer<typeof Settings>
 
-export const defaultSettings: Settings = { mutedKinds: [], sitesOff: [], showPossible: false, openSections: [] }
+export const defaultSettings: Settings = { mutedKinds: [], sitesOff: [], showPossible: false, floor: 'low', openSections: [] }

@@ -1,11 +1,16 @@
 import type { Finding } from '../model/finding'
 import type { Settings } from '../model/settings'
+import { severities } from '../model/severity'
 
-/** The places of the findings that are drawn, in the order of the page: without muted kinds, and without weaker signs unless asked for. */
-export const drawnOrder = (findings: readonly Finding[], { mutedKinds, showPossible }: Settings): number[] =>
+/**
+ * The places of the findings that are drawn, in the order of the page: without muted kinds and risks below the reader's floor, and without
+ * weaker signs unless asked for.
+ */
+export const drawnOrder = (findings: readonly Finding[], { mutedKinds, showPossible, floor }: Settings): number[] =>
   findings
     .map((finding, id) => ({ finding, id }))
     .filter(({ finding: { provision, band } }) => !mutedKinds.includes(provision) && (band === 'strong' || showPossible))
+    .filter(({ finding: { polarity, severity } }) => polarity !== 'risk' || severities.indexOf(severity) <= severities.indexOf(floor))
     .sort((a, b) => a.finding.start - b.finding.start || a.id - b.id)
     .map(({ id }) => id)
 

@@ -112,7 +112,7 @@ describe('choices', () => {
     const { answer, told } = opened()
     await answer.settings({ sitesOff: ['a.example'] })
     await answer.settings({ showPossible: true, unknown: 1 })
-    expect(told.at(-1)).toEqual({ mutedKinds: [], sitesOff: ['a.example'], showPossible: true, openSections: [] })
+    expect(told.at(-1)).toEqual({ mutedKinds: [], sitesOff: ['a.example'], showPossible: true, floor: 'low', openSections: [] })
   })
 
   test.each([

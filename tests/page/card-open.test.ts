@@ -41,7 +41,7 @@ const show = (some: Partial<CardRequest> = {}): Opened => {
     platform: null,
     document: null,
     url: 'https://orchard.example/terms',
-    settings: { mutedKinds: [], sitesOff: [], showPossible: false, openSections: [] },
+    settings: { mutedKinds: [], sitesOff: [], showPossible: false, floor: 'low', openSections: [] },
     ground: 'dark',
     focus: false,
     place: () => words,

@@ -32,6 +32,7 @@ describe('which findings are drawn, and in which order', () => {
     ['strong ones, as they stand on the page', {}, [1, 3, 0]],
     ['weaker ones too, when the reader asks', { showPossible: true }, [1, 3, 2, 0]],
     ['without the kinds that the reader muted', { mutedKinds: ['liability-cap'] }, [3, 0]],
+    ['without risks below the floor', { floor: 'critical' as const }, []],
     ['none, when all are muted', { mutedKinds: ['liability-cap', 'auto-renewal', 'mandatory-arbitration'] }, []],
   ])('%s', (_, some, expected) => {
     expect(drawnOrder(findings, { ...defaultSettings, ...some })).toEqual(expected)

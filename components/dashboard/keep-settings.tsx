@@ -1,0 +1,72 @@
+import { useState } from 'react'
+import type { Settings } from '../../lib/model/settings'
+import { readSettingsFile, type SettingsRead, settingsFile } from '../../lib/model/settings-file'
+import { type MessageKey, useWords } from '../words'
+
+type Refusal = Extract<SettingsRead, { kind: 'refused' }>['reason']
+
+const refusals: Record<Refusal, MessageKey> = {
+  'too-long': 'settings_refusedTooLong',
+  'not-json': 'settings_refusedNotJson',
+  'not-settings': 'settings_refusedNotSettings',
+}
+
+interface KeepSettingsProps {
+  settings: Settings
+  change: (some: Partial<Settings>) => Promise<boolean>
+  save: (name: string, type: string, text: string) => void
+}
+
+/** All choices as a file, and back from one; what stood before can be had again until the page is left. */
+export const KeepSettings = ({ settings, change, save }: KeepSettingsProps) => {
+  const t = useWords()
+  const [said, setSaid] = useState<MessageKey | null>(null)
+  const [before, setBefore] = useState<Settings | null>(null)
+  const take = async (file: File | undefined): Promise<void> => {
+    if (!file) return
+    const read = readSettingsFile(await file.text().catch(() => ''))
+    if (read.kind === 'refused') return setSaid(refusals[read.reason])
+    if (!(await change(read.settings))) return
+    setBefore(settings)
+    setSaid('settings_taken')
+  }
+  const undo = async (): Promise<void> => {
+    if (!before || !(await change(before))) return
+    setBefore(null)
+    setSaid('settings_undone')
+  }
+  return (
+    <section aria-labelledby="file">
+      <h3 id="file">{t('settings_file')}</h3>
+      <div className="choices">
+        <button
+          type="button"
+          className="small"
+          onClick={() => save('clauselight-settings.json', 'application/json', settingsFile(settings))}
+        >
+          {t('settings_export')}
+        </button>
+        <label className="filing">
+          {t('settings_import')}
+          <input
+            type="file"
+            accept="application/json,.json"
+            onChange={({ target }) => {
+              void take(target.files?.[0]).finally(() => {
+                target.value = ''
+              })
+            }}
+          />
+        </label>
+        {before && (
+          <button type="button" className="small" onClick={() => void undo()}>
+            {t('common_undo')}
+          </button>
+        )}
+      </div>
+      <p className="quiet" role="status">
+        {said && t(said)}
+      </p>
+    </section>
+  )
+}

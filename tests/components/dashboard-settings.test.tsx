@@ -1,0 +1,97 @@
+// @vitest-environment happy-dom
+import { act } from 'react'
+import { expect, test, vi } from 'vitest'
+import { routeOf } from '../../components/dashboard/route'
+import { SettingsSection } from '../../components/dashboard/settings-section'
+import { defaultSettings, type Settings } from '../../lib/model/settings'
+import { settingsFile } from '../../lib/model/settings-file'
+import { button, click, draw, said } from './draw'
+
+const drawn = async (some: Partial<Settings> = {}, change?: (some: Partial<Settings>) => Promise<Settings>) => {
+  let kept: Settings = { ...defaultSettings, ...some }
+  const save = vi.fn()
+  const door = {
+    settings: async () => kept,
+    kinds: async () => [{ id: 'auto-renewal', name: 'Automatic renewal', category: 'Payment', polarity: 'risk' as const }],
+    change:
+      change ??
+      (async (next: Partial<Settings>) => {
+        kept = { ...kept, ...next }
+        return kept
+      }),
+    save,
+  }
+  const page = await draw(<SettingsSection door={door} />)
+  return { page, save, kept: () => kept }
+}
+
+const choose = async (page: HTMLElement, text: string): Promise<void> => {
+  const input = page.querySelector<HTMLInputElement>('input[type=file]')
+  if (!input) throw new Error('there is no file to choose')
+  Object.defineProperty(input, 'files', { value: [new File([text], 'settings.json')], configurable: true })
+  await act(async () => {
+    input.dispatchEvent(new Event('change', { bubbles: true }))
+    await vi.waitFor(() => expect(input.value).toBe(''))
+  })
+  await vi.waitFor(() => expect(said(page.querySelector('[role=status]'))).not.toBe(''))
+}
+
+test('muted kinds and sites stand with their way back', async () => {
+  const { page, kept } = await drawn({ mutedKinds: ['auto-renewal', 'gone-kind'], sitesOff: ['elm.example'] })
+  expect([...page.querySelectorAll('.rows li span')].map(said)).toEqual(['Automatic renewal', 'gone-kind', 'elm.example'])
+  await click(button(page, 'Automatic renewal'))
+  await click(button(page, 'elm.example'))
+  expect([kept().mutedKinds, kept().sitesOff]).toEqual([['gone-kind'], []])
+})
+
+test('the severity from which risks are marked can be chosen', async () => {
+  const { page, kept } = await drawn()
+  const select = page.querySelector('select')
+  expect([...(select?.options ?? [])].map(said)).toEqual(['of every severity', 'from Medium up', 'from High up', 'from Critical up'])
+  await act(async () => {
+    if (select) select.value = 'high'
+    select?.dispatchEvent(new Event('change', { bubbles: true }))
+  })
+  expect(kept().floor).toBe('high')
+})
+
+test('a choice that could not be kept says so', async () => {
+  const { page } = await drawn({ sitesOff: ['elm.example'] }, async () => {
+    throw new Error('full')
+  })
+  await click(button(page, 'elm.example'))
+  expect(said(page.querySelector('[role=alert]'))).not.toBe('')
+  expect(said(page)).toContain('elm.example')
+})
+
+test('settings go into a file and come back from it, and what stood before can be had again', async () => {
+  const { page, save, kept } = await drawn({ mutedKinds: ['auto-renewal'] })
+  await click(button(page, 'Save to a file'))
+  expect(save).toHaveBeenCalledWith('clauselight-settings.json', 'application/json', settingsFile(kept()))
+  await choose(page, settingsFile({ ...defaultSettings, sitesOff: ['oak.example'] }))
+  expect([kept().mutedKinds, kept().sitesOff]).toEqual([[], ['oak.example']])
+  await click(button(page, 'Undo'))
+  expect([kept().mutedKinds, kept().sitesOff]).toEqual([['auto-renewal'], []])
+})
+
+test.each([
+  ['no JSON', 'mutedKinds', 'is no JSON'],
+  ['another file', '{"name":"clauselight"}', 'holds no settings'],
+  ['a damaged choice', '{"clauselight":"settings","settings":{"floor":"loud"}}', 'holds no settings'],
+  ['a very long one', ' '.repeat(1_000_001), 'too long'],
+])('a file that is %s changes nothing and says why', async (_, text, reason) => {
+  const { page, kept } = await drawn({ mutedKinds: ['auto-renewal'] })
+  await choose(page, text)
+  expect(said(page.querySelector('[role=status]'))).toContain(reason)
+  expect(kept().mutedKinds).toEqual(['auto-renewal'])
+})
+
+test.each([
+  ['', 'settings', []],
+  ['#settings', 'settings', []],
+  ['#settings/a%2Fb/c', 'settings', ['a/b', 'c']],
+  ['#nowhere', 'settings', []],
+  ['#settings/%E0%A4%A', 'settings', ['%E0%A4%A']],
+])('the address "%s" leads to "%s"', (hash, section, rest) => {
+  expect(routeOf(hash)).toEqual({ section, rest })
+})
