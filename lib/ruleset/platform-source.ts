@@ -25,7 +25,7 @@ const hints: Record<string, string> = {
   document: `write one of ${DocumentType.options.join(', ')}`,
   url: 'write the full address, beginning with https:// or http://',
   confirmed: 'write true if somebody opened the address, otherwise false',
-  reviewed: 'write when it was read, as YYYY-MM-DD or YYYY-MM',
+  reviewed: 'write the date of the text that was read, as YYYY-MM-DD or YYYY-MM',
 }
 
 export interface PlatformSource {
@@ -57,8 +57,10 @@ const contentProblems = (file: string, platform: Platform, lineOf: (path: readon
     seen.add(`${type} ${url}`)
   }
   for (const [i, overlay] of platform.overlays.entries()) {
-    if (overlay.quote.trim().split(/\s+/).length > 10)
-      say(['overlays', i, 'quote'], 'the quote has more than ten words: keep the ones that tell it apart')
+    const words = overlay.quote?.trim().split(/\s+/)
+    if (words?.[0] === '')
+      say(['overlays', i, 'quote'], 'the quote is empty: leave "quote" out where the provision is enough to find the clause')
+    if (words && words.length > 10) say(['overlays', i, 'quote'], 'the quote has more than ten words: keep the ones that tell it apart')
     if (!platform.documents.some(({ type }) => type === overlay.document))
       say(
         ['overlays', i, 'document'],
