@@ -69,6 +69,12 @@ test.each([
     /stands twice: remove one/,
   ],
   ['a long quote', 'quote: the house keeps one key', 'quote: a b c d e f g h i j k', /more than ten words/],
+  [
+    'too much said',
+    'says: The house keeps a key.',
+    `says: ${'The house keeps a key. '.repeat(11).trim()}`,
+    /252 characters: shorten it to 240/,
+  ],
   ['an empty quote', 'quote: the house keeps one key', "quote: ' '", /quote is empty: leave "quote" out/],
   ['a quote of another document', 'document: terms-of-service', 'document: eula', /no document of type "eula"/],
 ])('%s: file, line, and what to do', (what, from, to, message) => {
@@ -76,6 +82,13 @@ test.each([
   const line = what === 'a document twice' ? 8 : lineWith(text, to)
   expect(problemsOf(text)).toEqual([expect.stringMatching(message)])
   expect(problemsOf(text)[0]).toMatch(`${file}:${line}: `)
+})
+
+test('two overlays on one clause: only one could be shown', () => {
+  const overlay = whole.slice(whole.indexOf('  - provision:'))
+  expect(problemsOf(whole + overlay)).toEqual([
+    `${file}:17: "keeps-the-key" in "terms-of-service" stands twice: only the first would be shown, join them`,
+  ])
 })
 
 test.each([
