@@ -12,7 +12,7 @@ const mostActions = 2
 
 interface BriefProps {
   note: Note
-  /** What a person wrote about this platform, with how its quote stands on this page; null where it is about another document. */
+  /** What was written about this platform, with how its clause stands on this page; null where it is about another document. */
   review: { platform: string; overlay: Overlay; state: AnchorState | null } | null
   protective: readonly Finding[]
 }
@@ -53,6 +53,7 @@ const fewItems = (block: ProseBlock): ProseBlock => {
 const states: Record<AnchorState, MessageKey> = {
   exact: 'card_anchor_exact',
   relocated: 'card_anchor_relocated',
+  'by-provision': 'card_anchor_byProvision',
   differs: 'card_anchor_differs',
   'not-found': 'card_anchor_notFound',
 }

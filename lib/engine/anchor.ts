@@ -8,20 +8,24 @@ export type Anchor = { state: 'exact' | 'relocated'; span: Span }
 
 /**
  * Where reviewed clauses stand on the page. The quote is looked for word for word (case, punctuation and white space aside), then with a
- * tight error limit; failing that the provision may still be found in other words ("differs"), or not at all.
+ * tight error limit; failing that the provision may still be found in other words ("differs"), or not at all. Without a quote the
+ * provision alone is looked for.
  */
 export const anchorOverlays = (text: string, overlays: readonly Overlay[], findings: readonly Finding[]): AnchoredOverlay[] => {
   if (overlays.length === 0) return []
   const page = spoken(text)
-  return overlays.map((overlay): AnchoredOverlay => {
-    const anchor = anchorQuote(page, overlay.quote)
-    if (anchor) return { provision: overlay.provision, state: anchor.state, ...anchor.span }
-    const other = findings.find((f) => f.provision === overlay.provision && f.band === 'strong')
-    return other
-      ? { provision: overlay.provision, state: 'differs', start: other.start, end: other.end }
-      : { provision: overlay.provision, state: 'not-found' }
+  return overlays.map(({ provision, quote }): AnchoredOverlay => {
+    const here = findings.filter((f) => f.provision === provision)
+    const strong = here.find((f) => f.band === 'strong')
+    if (quote === undefined) return byProvision(provision, strong ?? here[0])
+    const anchor = anchorQuote(page, quote)
+    if (anchor) return { provision, state: anchor.state, ...anchor.span }
+    return strong ? { provision, state: 'differs', start: strong.start, end: strong.end } : { provision, state: 'not-found' }
   })
 }
+
+const byProvision = (provision: string, found: Finding | undefined): AnchoredOverlay =>
+  found ? { provision, state: 'by-provision', start: found.start, end: found.end } : { provision, state: 'differs' }
 
 /** A text as its words only, each where it began and ended. */
 export interface Spoken {

@@ -36,10 +36,11 @@ export const Finding = z.strictObject({
 export type Finding = z.infer<typeof Finding>
 
 /**
- * Where a reviewed quote stands on the page now. `exact`: word for word. `relocated`: nearly so (small edits). `differs`: the provision is
- * still found, but no longer in those words. `not-found`: neither.
+ * Where a reviewed clause stands on the page now. With a quote: `exact`, word for word; `relocated`, nearly so (small edits); `differs`,
+ * the provision is still found, but no longer in those words; `not-found`, neither. Without a quote: `by-provision`, a clause of that
+ * provision is found, its words were not compared; `differs`, none is.
  */
-export const AnchorState = z.enum(['exact', 'relocated', 'differs', 'not-found'])
+export const AnchorState = z.enum(['exact', 'relocated', 'by-provision', 'differs', 'not-found'])
 export type AnchorState = z.infer<typeof AnchorState>
 
 export const AnchoredOverlay = z.strictObject({

@@ -1,16 +1,16 @@
 import * as z from 'zod/mini'
 import { DocumentType } from './document'
 
-/** What a person who read a platform's document wrote about one of its provisions. */
+/** What somebody who read a platform's document wrote about one of its provisions. */
 export const Overlay = z.strictObject({
   provision: z.string(),
   document: DocumentType,
-  /** At most ten words of the clause: how it is found again. */
-  quote: z.string(),
+  /** At most ten words of the clause: how it is found again. Absent: it is about whatever clause of that provision the document has. */
+  quote: z.optional(z.string()),
   says: z.string(),
   compare: z.optional(z.string()),
   open: z.optional(z.string()),
-  /** ISO date of the reading; only year and month where the day was not written down. */
+  /** ISO date of the text that was read; only year and month where the day was not written down. */
   reviewed: z.string(),
 })
 export type Overlay = z.infer<typeof Overlay>

@@ -17,6 +17,9 @@ const Source = z.strictObject({
   overlays: z._default(z.array(z.extend(Overlay, { reviewed: DayOrMonth })), []),
 })
 
+/** About two sentences: a card has room for no more. */
+const longestSays = 240
+
 const hints: Record<string, string> = {
   id: 'write the id in lower-case letters, digits and single hyphens, as the file is named',
   name: 'write the name that readers know',
@@ -25,7 +28,7 @@ const hints: Record<string, string> = {
   document: `write one of ${DocumentType.options.join(', ')}`,
   url: 'write the full address, beginning with https:// or http://',
   confirmed: 'write true if somebody opened the address, otherwise false',
-  reviewed: 'write when it was read, as YYYY-MM-DD or YYYY-MM',
+  reviewed: 'write the date of the text that was read, as YYYY-MM-DD or YYYY-MM',
 }
 
 export interface PlatformSource {
@@ -57,8 +60,21 @@ const contentProblems = (file: string, platform: Platform, lineOf: (path: readon
     seen.add(`${type} ${url}`)
   }
   for (const [i, overlay] of platform.overlays.entries()) {
-    if (overlay.quote.trim().split(/\s+/).length > 10)
-      say(['overlays', i, 'quote'], 'the quote has more than ten words: keep the ones that tell it apart')
+    const words = overlay.quote?.trim().split(/\s+/)
+    if (words?.[0] === '')
+      say(['overlays', i, 'quote'], 'the quote is empty: leave "quote" out where the provision is enough to find the clause')
+    if (words && words.length > 10) say(['overlays', i, 'quote'], 'the quote has more than ten words: keep the ones that tell it apart')
+    if (overlay.says.length > longestSays)
+      say(
+        ['overlays', i, 'says'],
+        `"says" has ${overlay.says.length} characters: shorten it to ${longestSays}, or move what is open to "open"`,
+      )
+    const first = platform.overlays.findIndex((o) => o.provision === overlay.provision && o.document === overlay.document)
+    if (first < i)
+      say(
+        ['overlays', i, 'provision'],
+        `"${overlay.provision}" in "${overlay.document}" stands twice: only the first would be shown, join them`,
+      )
     if (!platform.documents.some(({ type }) => type === overlay.document))
       say(
         ['overlays', i, 'document'],

@@ -109,19 +109,20 @@ describe('what a reviewer wrote of this platform', () => {
   test.each<[AnchorState | null, string]>([
     ['exact', 'stand on the page as they did then'],
     ['relocated', 'slightly differently'],
+    ['by-provision', 'has such a clause; its words were not compared'],
     ['differs', 'says it differently now'],
     ['not-found', 'no longer on the page'],
     [null, 'another document of theirs'],
   ])('its quote is %s', async (state, said) => {
     const { text } = await showCard({ noteOf, overlays: state ? [{ provision: 'usage-data', state }] : [] })
-    expect(text()).toContain('What Orchard saysOrchard claims title.Read by a person: 31 Aug 2026.')
+    expect(text()).toContain('What Orchard saysOrchard claims title.About the text of 31 Aug 2026.')
     expect(text()).toContain(said)
   })
 
   test('its comparison and its doubt stand in their sections, with their date', async () => {
     const card = await showCard({ noteOf })
     await card.press('How others handle it')
-    expect(card.text()).toContain('Pear does not.Orchard · Read by a person: 31 Aug 2026.<b>others</b> text')
+    expect(card.text()).toContain('Pear does not.Orchard · About the text of 31 Aug 2026.<b>others</b> text')
     await card.press('What the text leaves open')
     expect(card.text()).toContain('How it counts is not said.Orchard')
   })

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { anchorOverlays, anchorQuote, spoken } from '../../lib/engine/anchor'
-import type { Finding } from '../../lib/model/finding'
+import type { AnchoredOverlay, Finding } from '../../lib/model/finding'
 
 const text = 'Preface. As between us, Harbor keeps all title in the Usage Data and what it learns. The end.'
 const found = (quote: string) => {
@@ -50,4 +50,17 @@ test.each([
   ['not found', [], { provision: 'p', state: 'not-found' }],
 ])('an overlay whose quote has gone: %s', (_, findings, expected) => {
   expect(anchorOverlays(text, [overlay], findings)).toEqual([expected])
+})
+
+const { quote: _quote, ...unquoted } = overlay
+const possible = { ...finding, band: 'possible' as const, start: 1, end: 5 }
+
+test.each<[string, Finding[], AnchoredOverlay]>([
+  ['such a clause is found', [finding], { provision: 'p', state: 'by-provision', start: 9, end: 20 }],
+  ['the surer one is taken', [possible, finding], { provision: 'p', state: 'by-provision', start: 9, end: 20 }],
+  ['a possible finding is enough to be about it', [possible], { provision: 'p', state: 'by-provision', start: 1, end: 5 }],
+  ['only another provision is found', [{ ...finding, provision: 'q' }], { provision: 'p', state: 'differs' }],
+  ['nothing is found', [], { provision: 'p', state: 'differs' }],
+])('an overlay without a quote: %s', (_, findings, expected) => {
+  expect(anchorOverlays(text, [unquoted], findings)).toEqual([expected])
 })

@@ -37,6 +37,14 @@ test('overlays may be left out', () => {
   expect(readPlatform(file, whole.slice(0, whole.indexOf('overlays')))).toMatchObject({ ok: true, value: { platform: { overlays: [] } } })
 })
 
+test('an overlay may have no quote', () => {
+  const read = readPlatform(file, whole.replace('    quote: the house keeps one key\n', ''))
+  if (!read.ok) throw new Error('should be readable')
+  expect(read.value.platform.overlays).toEqual([
+    { provision: 'keeps-the-key', document: 'terms-of-service', says: 'The house keeps a key.', reviewed: '2026-08' },
+  ])
+})
+
 test.each([
   ['an id with capitals', 'id: elm-house', 'id: Elm-House', /id: write the id in lower-case/],
   ['another id', 'id: elm-house', 'id: elm', /the id "elm" must be the file's name/],
@@ -61,12 +69,26 @@ test.each([
     /stands twice: remove one/,
   ],
   ['a long quote', 'quote: the house keeps one key', 'quote: a b c d e f g h i j k', /more than ten words/],
+  [
+    'too much said',
+    'says: The house keeps a key.',
+    `says: ${'The house keeps a key. '.repeat(11).trim()}`,
+    /252 characters: shorten it to 240/,
+  ],
+  ['an empty quote', 'quote: the house keeps one key', "quote: ' '", /quote is empty: leave "quote" out/],
   ['a quote of another document', 'document: terms-of-service', 'document: eula', /no document of type "eula"/],
 ])('%s: file, line, and what to do', (what, from, to, message) => {
   const text = whole.replace(from, to)
   const line = what === 'a document twice' ? 8 : lineWith(text, to)
   expect(problemsOf(text)).toEqual([expect.stringMatching(message)])
   expect(problemsOf(text)[0]).toMatch(`${file}:${line}: `)
+})
+
+test('two overlays on one clause: only one could be shown', () => {
+  const overlay = whole.slice(whole.indexOf('  - provision:'))
+  expect(problemsOf(whole + overlay)).toEqual([
+    `${file}:17: "keeps-the-key" in "terms-of-service" stands twice: only the first would be shown, join them`,
+  ])
 })
 
 test.each([
