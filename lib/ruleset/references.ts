@@ -62,8 +62,14 @@ const strayOverlays = ({ file, platform, lineOf }: PlatformSource, { written }: 
         ],
   )
 
-/** Instruments that no type cites, by id. */
-export const uncited = (provisions: readonly ProvisionSource[], regulations: readonly Regulation[]): string[] => {
+/** Instruments that no type cites: nobody would ever see them. */
+export const uncited = (provisions: readonly ProvisionSource[], regulations: readonly Regulation[]): Problem[] => {
   const cited = new Set(provisions.flatMap((p) => p.note.regulations))
-  return regulations.map((r) => r.id).filter((id) => !cited.has(id))
+  return regulations
+    .filter((r) => !cited.has(r.id))
+    .map((r) => ({
+      file: `assets/ruleset/regulations/${r.id}.md`,
+      line: 0,
+      message: 'is cited by no provision type: cite it where it bears on a clause, or remove it',
+    }))
 }

@@ -1,18 +1,16 @@
 import { sectionNames } from '../../lib/model/provision'
 import { RegulationStatus } from '../../lib/model/regulation'
 import { titles } from '../../lib/ruleset/provision-sections'
+import { citedIn } from '../../lib/ruleset/provision-source'
 import { gradeOf } from '../../lib/ruleset/reading-grade'
-import { uncited } from '../../lib/ruleset/references'
 import { wordsIn } from '../../lib/ruleset/section-limits'
 import type { Sources } from './sources'
 
-/** Figures about the sources, as lines to print. */
-export const stats = (sources: Sources): string[] => [
-  ...typeLines(sources),
-  ...proseLines(sources),
-  ...instrumentLines(sources),
-  ...platformLines(sources),
-]
+/** Figures about the sources, as lines to print. What has figures of its own adds its list of lines here. */
+export const stats = (sources: Sources): string[] =>
+  [typeLines(sources), proseLines(sources), instrumentLines(sources), platformLines(sources)].flatMap((lines, i) =>
+    i === 0 ? lines : ['', ...lines],
+  )
 
 const typeLines = ({ provisions, planned }: Sources): string[] => [
   `provision types      ${provisions.length} (${counted(provisions.map((p) => p.detector.polarity))}); ${planned.ids.size} still to be written`,
@@ -22,26 +20,31 @@ const typeLines = ({ provisions, planned }: Sources): string[] => [
 ]
 
 const proseLines = ({ provisions }: Sources): string[] => [
-  '',
   'words                median, min, max',
   ...sectionNames.map((name) => {
     const words = provisions.map((p) => sum(p.paragraphs.filter((q) => q.section === name).map(wordsIn)))
     return `  ${titles[name].padEnd(33)} ${spread(words)}`
   }),
   `  ${'whole record'.padEnd(33)} ${spread(provisions.map((p) => sum(p.paragraphs.map(wordsIn))))}`,
-  `citations a record   ${spread(provisions.map((p) => p.note.regulations.length))}`,
+  `instruments a record ${spread(provisions.map((p) => p.note.regulations.length))}`,
+  `citations a record   ${spread(provisions.map((p) => sum(p.paragraphs.map((q) => citedIn(q).length))))}`,
   `reading grade        ${spread(
     provisions.map((p) => gradeOf(p, 'plain', 'forYou')),
     1,
   )} (${titles.plain} and ${titles.forYou})`,
 ]
 
-const instrumentLines = ({ provisions, regulations }: Sources): string[] => {
-  const unverified = regulations.filter((r) => !r.verified).length
+const instrumentLines = ({ regulations }: Sources): string[] => {
+  const line = (name: string, some: typeof regulations): string =>
+    `${name} ${some.length}; ${some.filter((r) => r.verified).length} verified, ${some.filter((r) => !r.verified).length} not`
   return [
-    '',
-    `instruments          ${regulations.length}; ${unverified} not verified; ${uncited(provisions, regulations).length} not cited yet`,
-    ...RegulationStatus.options.map((s) => `  ${s.padEnd(33)} ${regulations.filter((r) => r.status === s).length}`),
+    line('instruments         ', regulations),
+    ...RegulationStatus.options.map((s) =>
+      line(
+        `  ${s.padEnd(33)}`,
+        regulations.filter((r) => r.status === s),
+      ),
+    ),
   ]
 }
 
@@ -49,7 +52,6 @@ const platformLines = ({ platforms }: Sources): string[] => {
   const documents = platforms.flatMap(({ platform }) => platform.documents)
   const overlays = platforms.flatMap(({ platform }) => platform.overlays)
   return [
-    '',
     `platforms            ${platforms.length}`,
     `documents            ${documents.length} at ${new Set(documents.map((d) => d.url)).size} addresses; ${documents.filter((d) => d.confirmed).length} confirmed`,
     `overlays             ${overlays.length} on ${platforms.filter(({ platform }) => platform.overlays.length > 0).length} platforms`,

@@ -2,17 +2,14 @@ import { expect, test } from 'vitest'
 import type { RegulationStatus } from '../../lib/model/regulation'
 import { citedAsLaw } from '../../lib/ruleset/not-law'
 import { inWords } from '../../lib/ruleset/problem'
+import { keyBill } from './sample-instrument'
 import { lineWith, readSample, sampleFile, sampleProvision } from './sample-provision'
 
 const sentence = 'The Key Bill would add a fine for each day; it is a bill, and not law'
-const instrument = (status: RegulationStatus) => ({
-  ...{ id: 'xx-key-bill', name: '', jurisdiction: '', citation: '', status, standing: '', asOf: '', verified: true },
-  ...{ source: '', requires: '' },
-})
 const said = (words: string, status: RegulationStatus): string[] =>
   citedAsLaw(
     readSample((text) => text.replace(sentence, words)),
-    [instrument(status)],
+    [{ ...keyBill, status }],
   ).map(inWords)
 
 test.each<[string, RegulationStatus]>([

@@ -3,6 +3,7 @@ import { readPlanned } from '../../lib/ruleset/planned'
 import { readPlatform } from '../../lib/ruleset/platform-source'
 import { inWords } from '../../lib/ruleset/problem'
 import { danglingReferences, type Referring, uncited } from '../../lib/ruleset/references'
+import { doorAct } from './sample-instrument'
 import { lineWith, readSample, sampleFile, sampleProvision } from './sample-provision'
 
 const platform = `id: elm-house
@@ -58,18 +59,9 @@ test('a related type, and one named by an example, that nobody wrote or planned'
 })
 
 test('instruments that nobody cites', () => {
-  const act = {
-    id: 'xx-door-act',
-    name: '',
-    jurisdiction: '',
-    citation: '',
-    status: 'in-force' as const,
-    standing: '',
-    asOf: '',
-    verified: true,
-  }
-  const regulations = [act, { ...act, id: 'xx-moat-act' }].map((r) => ({ ...r, source: '', requires: '' }))
-  expect(uncited(sound.provisions, regulations)).toEqual(['xx-moat-act'])
+  expect(uncited(sound.provisions, [doorAct, { ...doorAct, id: 'xx-moat-act' }]).map(inWords)).toEqual([
+    'assets/ruleset/regulations/xx-moat-act.md: is cited by no provision type: cite it where it bears on a clause, or remove it',
+  ])
 })
 
 test.each([

@@ -63,7 +63,7 @@ person has ever used it, long after you have gone.
 
 ## Regulatory landscape
 * **Xland.** The Door Act s1 (in force) asks landlords to hand a key back within a week of the end [xx-door-act].
-* **Xland, locks.** The Key Bill would add a fine for each day; it is a bill, and not law [xx-key-bill].
+* **Xland, locks.** The Key Bill would add a fine for each day; it is a bill, and not law as of July 2026 [xx-key-bill].
 * **Yland.** No rule speaks of keys as such, as far as we know, though a contract may settle who holds one.
 * **Zland.** The courts look at what was usual between the two sides when the lease was signed.
 

@@ -14,8 +14,8 @@ citation: s1
 status: ${status}
 standing: ${standing}
 asOf: 2026-07-15
-verified: false
-source: ""
+verified: true
+source: https://xland.example/law
 ---
 
 Asks for something.
