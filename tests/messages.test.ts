@@ -8,6 +8,7 @@ const answers: Answers<string> = {
   left: async () => null,
   card: async () => false,
   note: async ({ provision }) => (provision === 'bad' ? Promise.reject(new Error('no')) : { kind: 'unknown-provision' }),
+  facts: async () => ({ kind: 'none' }),
   summary: async () => ({ kind: 'closed' }),
   settings: async (some) => ({ ...defaultSettings, ...some }),
 }

@@ -2,6 +2,7 @@ import type { Platform } from '../../lib/model/platform'
 import type { FrameReading } from '../../lib/model/reading'
 import { dayInWords } from '../card/day'
 import { useWords } from '../words'
+import { Belonging } from './belonging'
 import { documentName } from './document-name'
 import { languageIn } from './language-name'
 
@@ -11,6 +12,7 @@ export const DocumentsHere = ({ frames, platform, site }: { frames: readonly Fra
   return (
     <header className="whose">
       <h1>{platform?.name ?? (site || t('popup_unknownPlatform'))}</h1>
+      {platform && <Belonging platform={platform} />}
       {!platform && site && <p className="quiet">{t('popup_unknownPlatform')}</p>}
       {frames.map((frame, i) => (
         <p key={frame.frameId} className="quiet">

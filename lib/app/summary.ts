@@ -1,5 +1,7 @@
+import { absentIn } from '../engine/absence'
 import { platformRisk } from '../engine/risk'
 import type { DocumentType } from '../model/document'
+import type { Absent } from '../model/facts'
 import type { Platform } from '../model/platform'
 import type { FrameReading } from '../model/reading'
 import type { SummaryReply } from '../model/replies'
@@ -47,6 +49,7 @@ export const summary =
         documents.map((d) => d.type),
         (provision) => mitigates.get(provision) ?? [],
       ),
+      absent: await absentHere(rules, frames, documents),
       settings: chosen,
       rules: { version: ready.meta.version, date: ready.meta.date },
     }
@@ -58,6 +61,15 @@ export const badgeCount = (frames: readonly FrameReading[], { mutedKinds }: Sett
     .flatMap((f) => f.findings)
     .filter((f) => f.polarity === 'risk' && f.band === 'strong' && (f.severity === 'high' || f.severity === 'critical'))
     .filter((f) => !mutedKinds.includes(f.provision)).length
+
+/** What no document in this tab holds, nor one of the platform's that was read earlier. Rules that cannot be read miss nothing. */
+const absentHere = async (rules: Rules, frames: readonly FrameReading[], documents: readonly DocumentFindings[]): Promise<Absent[]> => {
+  const missable = await rules.part((store) => store.missable())
+  if (typeof missable === 'string') return []
+  const found = new Set(documents.flatMap((d) => d.findings.map((f) => f.provision)))
+  const absent = frames.flatMap(({ page, findings, cut, length }) => absentIn({ ...page, findings, cut, length }, missable))
+  return [...new Map(absent.filter((a) => !found.has(a.provision)).map((a) => [a.provision, a])).values()]
+}
 
 const platformAt = async (rules: Rules, url: string): Promise<Platform | null> => {
   const host = hostOf(url)

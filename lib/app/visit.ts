@@ -50,6 +50,7 @@ export const visit =
         overlays,
         rulesetVersion: ready.meta.version,
         cut: page.cut,
+        length: page.text.trim().length,
       })
       if (recognition.platform && recognition.readable && !from.incognito)
         await readings.keepDocument(recognition.platform, {

@@ -45,5 +45,8 @@ export type TypeFacts = z.infer<typeof TypeFacts>
 export const Missable = z.strictObject({ provision: z.string(), name: z.string(), documents: z.array(DocumentType), recall: Recall })
 export type Missable = z.infer<typeof Missable>
 
+/** A protective kind that a whole document does not seem to hold, with how sure that is. Never counted in a grade. */
+export type Absent = Omit<Missable, 'documents'>
+
 export const Facts = z.strictObject({ read: FactsRead, types: z.array(TypeFacts), missable: z.array(Missable) })
 export type Facts = z.infer<typeof Facts>

@@ -13,6 +13,8 @@ export const FrameReading = z.strictObject({
   rulesetVersion: z.int(),
   /** The page was longer than what is read. */
   cut: z.boolean(),
+  /** Characters of the text; absent in readings of an older version. */
+  length: z.optional(z.int()),
 })
 export type FrameReading = z.infer<typeof FrameReading>
 

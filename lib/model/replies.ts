@@ -1,5 +1,7 @@
 import type { DocumentType } from './document'
+import type { Absent } from './facts'
 import type { AnchoredOverlay, Finding } from './finding'
+import type { OtherPlatform, Others } from './others'
 import type { Recognition } from './page'
 import type { Overlay, Platform } from './platform'
 import type { Note } from './provision'
@@ -31,10 +33,15 @@ export type NoteReply =
       regulations: Regulation[]
       platform: { id: string; name: string } | null
       overlay: Overlay | null
+      /** How other platforms handle it; absent where too few were read. */
+      others?: Others
       date: string
     }
   | { kind: 'unknown-provision' }
   | { kind: 'failed'; reason: 'rules-damaged' }
+
+/** The platforms behind a figure, with the documents that were read. */
+export type FactsReply = { kind: 'facts'; rows: OtherPlatform[] } | { kind: 'none' }
 
 /** What the popup and the side panel show for a tab. */
 export type SummaryReply =
@@ -44,6 +51,8 @@ export type SummaryReply =
       frames: FrameReading[]
       platform: Platform | null
       risk: Risk
+      /** Protective kinds that the documents in this tab do not seem to hold; they weigh nothing. */
+      absent?: Absent[]
       settings: Settings
       rules: { version: number; date: string }
     }

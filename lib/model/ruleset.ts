@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { Facts } from './facts'
 import { LanguageRules } from './language-rules'
 import { HostAddresses, Platform } from './platform'
 import { Detector, Note } from './provision'
@@ -19,5 +20,7 @@ export const Ruleset = z.strictObject({
   regulations: z.array(Regulation),
   platforms: z.array(Platform),
   hosts: z.array(HostAddresses),
+  /** What was found on which platform; absent where nothing was read. */
+  facts: z.optional(Facts),
 })
 export type Ruleset = z.infer<typeof Ruleset>

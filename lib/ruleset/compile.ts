@@ -1,3 +1,4 @@
+import type { Facts } from '../model/facts'
 import type { LanguageRules } from '../model/language-rules'
 import type { Checked } from '../model/learned'
 import type { HostAddresses, Platform } from '../model/platform'
@@ -16,6 +17,7 @@ export interface RulesetParts {
   regulations: readonly Regulation[]
   platforms: readonly Platform[]
   hosts: readonly HostAddresses[]
+  facts?: Facts | undefined
 }
 
 /** The ruleset without its digest: the caller hashes this very object, as JSON, and adds it. */
@@ -28,6 +30,7 @@ export const compileRuleset = ({
   regulations,
   platforms,
   hosts,
+  facts,
 }: RulesetParts): Omit<Ruleset, 'digest'> => {
   const mitigatedBy = (id: string): string[] => provisions.filter((p) => p.detector.mitigates.includes(id)).map((p) => p.detector.id)
   return {
@@ -40,6 +43,7 @@ export const compileRuleset = ({
     regulations: [...regulations],
     platforms: [...platforms],
     hosts: [...hosts],
+    ...(facts && { facts }),
   }
 }
 

@@ -54,11 +54,13 @@ export const documentsProblems = (
   for (const [id, groups] of Object.entries(source.kinds)) {
     if (!written.has(id)) say(['kinds', id], `"${id}" is no provision type: correct the id, or remove the line`)
     for (const group of groups)
-      if (!Object.hasOwn(source.groups, group)) say(['kinds', id], `"${group}" is no group: write one of ${Object.keys(source.groups).join(', ')}`)
+      if (!Object.hasOwn(source.groups, group))
+        say(['kinds', id], `"${group}" is no group: write one of ${Object.keys(source.groups).join(', ')}`)
   }
   for (const [i, id] of source.missed.entries()) {
     const is = polarity(id)
-    if (written.has(id) && is !== undefined && is !== 'protective') say(['missed', i], `"${id}" protects nobody: only a protective kind is missed`)
+    if (written.has(id) && is !== undefined && is !== 'protective')
+      say(['missed', i], `"${id}" protects nobody: only a protective kind is missed`)
     else if (!written.has(id)) say(['missed', i], `"${id}" is no provision type: correct the id, or remove it`)
     else if ((source.kinds[id]?.length ?? 0) !== 1)
       say(['missed', i], `"${id}" may stand in more than one document: finding nothing in one of them says nothing, so remove it`)

@@ -30,12 +30,7 @@ export const readFacts = (file: string, text: string): Parsed<FactsSource> => {
 }
 
 /** Facts about types or platforms that are not there any more. */
-export const factsProblems = (
-  file: string,
-  facts: FactsSource,
-  types: ReadonlySet<string>,
-  platforms: ReadonlySet<string>,
-): Problem[] => {
+export const factsProblems = (file: string, facts: FactsSource, types: ReadonlySet<string>, platforms: ReadonlySet<string>): Problem[] => {
   const lost = [
     ...facts.types.filter((t) => !types.has(t.id)).map((t) => `"${t.id}" is no provision type`),
     ...[...new Set(facts.documents.map(([platform]) => platform))].filter((p) => !platforms.has(p)).map((p) => `"${p}" is no platform`),
@@ -44,13 +39,13 @@ export const factsProblems = (
 }
 
 /** From here on a measured recall is enough to say that something is absent; on fewer cases it is not. docs/methodology.md says why. */
-const enough: Record<Recall['by'], number> = { clauses: 0.8, documents: 0.9 }
+const enough = 0.8
 const fewestCases = 15
 
 /** The first measure that is enough, or else the one on most cases; absent where all rest on too few. */
 export const bestRecall = (measured: readonly Recall[]): { recall?: Recall; sure: boolean } => {
   const counted = measured.filter((r) => r.of >= fewestCases)
-  const good = counted.find((r) => r.found / r.of >= enough[r.by])
+  const good = counted.find((r) => r.found / r.of >= enough)
   const recall = good ?? counted.toSorted((a, b) => b.of - a.of)[0]
   return recall ? { recall, sure: good !== undefined } : { sure: false }
 }
@@ -95,7 +90,9 @@ export const compileFacts = (
       }),
       documents: places.flatMap((place) => {
         const document = source.documents[place]
-        return document ? [[ids.indexOf(document[0]), document[1], document[2], document[3]] satisfies Facts['read']['documents'][number]] : []
+        return document
+          ? [[ids.indexOf(document[0]), document[1], document[2], document[3]] satisfies Facts['read']['documents'][number]]
+          : []
       }),
       groups: { ...table.groups },
     },

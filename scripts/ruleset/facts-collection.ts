@@ -44,17 +44,12 @@ export interface Collection {
 export const collect = (corpus: string, platforms: readonly Platform[]): Collection => {
   const owner = platformFinder(platforms)
   const all: Collection = { documents: [], left: new Map(), unmatched: new Set() }
-  const leave = (why: string): void => void all.left.set(why, (all.left.get(why) ?? 0) + 1)
   const take = (row: Row, read: () => PageText): void => {
     const platform = owner(row)
-    const type = typeOf(row.terms_type)
     if (!platform) all.unmatched.add(row.service)
-    if (!platform || !type) return leave(platform ? 'of a type we do not know' : 'of a service we do not know')
-    const page = read()
-    if (page.cut || page.text.trim().length < leastWhole) return leave('too short or too long to be sure that all of it was read')
-    if (languageOf(sampleOf(page.text), page.declaredLanguage) !== firstLanguage) return leave('in another language')
-    const stated = statedDate(page, firstLanguage, page.declaredLanguage) ?? ''
-    all.documents.push({ platform, type, copied: row.date?.slice(0, 10) ?? '', stated, page })
+    const document = platform ? documentOf(row, platform, read) : 'of a service we do not know'
+    if (typeof document === 'string') all.left.set(document, (all.left.get(document) ?? 0) + 1)
+    else all.documents.push(document)
   }
   for (const row of rowsOf(join(corpus, 'versions/index.jsonl')))
     take(row, () => textPage(readFileSync(join(corpus, 'versions', `${row.id}.md`), 'utf8'), row.url ?? ''))
@@ -63,6 +58,17 @@ export const collect = (corpus: string, platforms: readonly Platform[]): Collect
   const order = (d: Collected): string => `${d.platform} ${String(DocumentType.options.indexOf(d.type)).padStart(3, '0')} ${d.copied}`
   all.documents.sort((a, b) => (order(a) < order(b) ? -1 : order(a) > order(b) ? 1 : a.page.text.length - b.page.text.length))
   return all
+}
+
+/** The document of a row, or why it is left out. */
+const documentOf = (row: Row, platform: string, read: () => PageText): Collected | string => {
+  const type = typeOf(row.terms_type)
+  if (!type) return 'of a type we do not know'
+  const page = read()
+  if (page.cut || page.text.trim().length < leastWhole) return 'too short or too long to be sure that all of it was read'
+  if (languageOf(sampleOf(page.text), page.declaredLanguage) !== firstLanguage) return 'in another language'
+  const stated = statedDate(page, firstLanguage, page.declaredLanguage) ?? ''
+  return { platform, type, copied: row.date?.slice(0, 10) ?? '', stated, page }
 }
 
 const rowsOf = (file: string): Row[] =>
@@ -83,8 +89,7 @@ const typeOf = (name: string): DocumentType | undefined => {
 const platformFinder = (platforms: readonly Platform[]): ((row: Row) => string | undefined) => {
   const byName = new Map(platforms.map((p) => [bareName(p.name), p.id]))
   const byHost = new Map<string, Set<string>>()
-  for (const p of platforms)
-    for (const { url } of p.documents) byHost.set(hostOf(url), (byHost.get(hostOf(url)) ?? new Set()).add(p.id))
+  for (const p of platforms) for (const { url } of p.documents) byHost.set(hostOf(url), (byHost.get(hostOf(url)) ?? new Set()).add(p.id))
   return ({ service, url }) => {
     const owners = url === undefined ? undefined : byHost.get(hostOf(url))
     return byName.get(bareName(service)) ?? (owners?.size === 1 ? [...owners][0] : undefined)

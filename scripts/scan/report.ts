@@ -1,3 +1,4 @@
+import type { Recall } from '../../lib/model/facts'
 import type { Finding } from '../../lib/model/finding'
 import { severities } from '../../lib/model/severity'
 import type { ReadyRules, Scanned } from './scan-page'
@@ -43,9 +44,20 @@ export const reportLines = (file: string, scanned: Scanned, rules: ReadyRules): 
     'Possible, not counted',
     findings.filter((f) => f.band === 'possible'),
   )
+  if (scanned.absent.length > 0) {
+    lines.push({ kind: 'heading', text: 'Not found in this document, and not counted' })
+    for (const { name, recall } of scanned.absent)
+      lines.push({ kind: 'text', text: `${name}: ${sureness[recall.by](Math.round((100 * recall.found) / recall.of))}.` })
+  }
   if (findings.length === 0) lines.push({ kind: 'text', text: 'None of the clauses that the rules know was found.' })
   lines.push({ kind: 'note', text: `Rules of ${rules.date}. Information about the words of a document, not legal advice.` })
   return lines
+}
+
+/** How sure an absence is. */
+const sureness: Record<Recall['by'], (percent: number) => string> = {
+  clauses: (percent) => `we find ${percent} of 100 such clauses`,
+  documents: (percent) => `we find it in ${percent} of 100 documents that have it`,
 }
 
 const whatItIs = ({ page }: Scanned, rules: ReadyRules): string => {
