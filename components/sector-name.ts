@@ -1,3 +1,4 @@
+import type { Sector } from '../lib/model/sector'
 import type { MessageKey } from './words'
 
 /** The name of each sector in the interface, in the plural and as it stands in a sentence. */
@@ -23,7 +24,7 @@ const sectorNames = {
   'streaming-media': 'sector_streaming_media',
   'telecom-devices': 'sector_telecom_devices',
   travel: 'sector_travel',
-} as const satisfies Record<string, MessageKey>
+} as const satisfies Record<Exclude<Sector, 'other'>, MessageKey>
 
 /** Null for "other", which says nothing, and for one that is not known. */
 export const sectorName = (id: string): MessageKey | null => (isSector(id) ? sectorNames[id] : null)

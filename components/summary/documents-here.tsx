@@ -6,8 +6,16 @@ import { Belonging } from './belonging'
 import { documentName } from './document-name'
 import { languageIn } from './language-name'
 
+interface DocumentsHereProps {
+  frames: readonly FrameReading[]
+  platform: Platform | null
+  /** Names of other platforms with the same document. */
+  sharers: readonly string[]
+  site: string
+}
+
 /** Whose terms these are, and which: the first document speaks for the page, the others are named under it. */
-export const DocumentsHere = ({ frames, platform, site }: { frames: readonly FrameReading[]; platform: Platform | null; site: string }) => {
+export const DocumentsHere = ({ frames, platform, sharers, site }: DocumentsHereProps) => {
   const t = useWords()
   return (
     <header className="whose">
@@ -19,6 +27,7 @@ export const DocumentsHere = ({ frames, platform, site }: { frames: readonly Fra
           {i === 0 ? <DocumentLine frame={frame} /> : t('popup_alsoHere', t(documentName[frame.page.documentType ?? 'other-terms']))}
         </p>
       ))}
+      {sharers.length > 0 && <p className="quiet">{t('popup_shared', sharers.join(', '))}</p>}
     </header>
   )
 }

@@ -31,7 +31,7 @@ export const TermsScreen = ({ reply, site, show, change }: TermsScreenProps) => 
   const looked = frames.some((f) => f.page.readable)
   return (
     <>
-      <DocumentsHere frames={frames} platform={platform} site={site} />
+      <DocumentsHere frames={frames} platform={platform} sharers={reply.sharers ?? []} site={site} />
       <Limits frames={frames} gradedAnyway={graded} />
       {graded && <Grade risk={risk} />}
       {graded && risk.score > 0 && <ScoreBar risk={risk} frames={frames} />}

@@ -41,12 +41,21 @@ export const TypeFacts = z.strictObject({
 })
 export type TypeFacts = z.infer<typeof TypeFacts>
 
-/** A protective kind whose absence from a whole document is worth a line. */
-export const Missable = z.strictObject({ provision: z.string(), name: z.string(), documents: z.array(DocumentType), recall: Recall })
-export type Missable = z.infer<typeof Missable>
+/** How sure it is that a whole document does not hold a protective kind. Never counted in a grade. */
+export const Absent = z.strictObject({ provision: z.string(), name: z.string(), recall: Recall })
+export type Absent = z.infer<typeof Absent>
 
-/** A protective kind that a whole document does not seem to hold, with how sure that is. Never counted in a grade. */
-export type Absent = Omit<Missable, 'documents'>
+/** A protective kind whose absence from a whole document is worth a line. */
+export const Missable = z.strictObject({
+  provision: z.string(),
+  name: z.string(),
+  /** Where it is expected to stand. */
+  documents: z.array(DocumentType),
+  /** Lists of stems: where one of each stands close together, the document may speak of it after all. */
+  signs: z.array(z.array(z.string())),
+  recall: Recall,
+})
+export type Missable = z.infer<typeof Missable>
 
 export const Facts = z.strictObject({ read: FactsRead, types: z.array(TypeFacts), missable: z.array(Missable) })
 export type Facts = z.infer<typeof Facts>

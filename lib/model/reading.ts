@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { Absent } from './facts'
 import { AnchoredOverlay, Finding } from './finding'
 import { Recognition } from './page'
 
@@ -13,8 +14,8 @@ export const FrameReading = z.strictObject({
   rulesetVersion: z.int(),
   /** The page was longer than what is read. */
   cut: z.boolean(),
-  /** Characters of the text; absent in readings of an older version. */
-  length: z.optional(z.int()),
+  /** Protective kinds that it does not seem to hold. */
+  absent: z.optional(z.array(Absent)),
 })
 export type FrameReading = z.infer<typeof FrameReading>
 

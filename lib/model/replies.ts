@@ -50,6 +50,8 @@ export type SummaryReply =
       url: string
       frames: FrameReading[]
       platform: Platform | null
+      /** Names of other platforms that share the document here. */
+      sharers?: string[]
       risk: Risk
       /** Protective kinds that the documents in this tab do not seem to hold; they weigh nothing. */
       absent?: Absent[]

@@ -9,13 +9,13 @@ const Names = z.array(z.string()).check(z.minLength(1))
 const Source = z.strictObject({
   groups: z.record(z.string(), z.array(DocumentType).check(z.minLength(1))),
   kinds: z.record(z.string(), Names),
-  missed: z._default(z.array(z.string()), []),
+  missed: z._default(z.record(z.string(), z.array(Names).check(z.minLength(1))), {}),
 })
 
 const hints: Record<string, string> = {
   groups: 'write each group with a list of document types',
   kinds: 'write each provision type with the names of its groups, as "type: [terms]"',
-  missed: 'write a list of protective provision types',
+  missed: 'write each protective type with its signs: lists of stems in small letters',
 }
 
 /** Where a clause of each kind is expected to stand, and which are missed when they do not. */
@@ -24,7 +24,8 @@ export interface DocumentsSource {
   groups: Readonly<Record<string, DocumentType[]>>
   /** By provision type: names of groups. */
   kinds: Readonly<Record<string, string[]>>
-  missed: readonly string[]
+  /** By protective type: lists of stems; one of each list close together is a sign of it. */
+  missed: Readonly<Record<string, string[][]>>
   lineOf(path: readonly PropertyKey[]): number
 }
 
@@ -57,13 +58,13 @@ export const documentsProblems = (
       if (!Object.hasOwn(source.groups, group))
         say(['kinds', id], `"${group}" is no group: write one of ${Object.keys(source.groups).join(', ')}`)
   }
-  for (const [i, id] of source.missed.entries()) {
+  for (const id of Object.keys(source.missed)) {
     const is = polarity(id)
     if (written.has(id) && is !== undefined && is !== 'protective')
-      say(['missed', i], `"${id}" protects nobody: only a protective kind is missed`)
-    else if (!written.has(id)) say(['missed', i], `"${id}" is no provision type: correct the id, or remove it`)
+      say(['missed', id], `"${id}" protects nobody: only a protective kind is missed`)
+    else if (!written.has(id)) say(['missed', id], `"${id}" is no provision type: correct the id, or remove it`)
     else if ((source.kinds[id]?.length ?? 0) !== 1)
-      say(['missed', i], `"${id}" may stand in more than one document: finding nothing in one of them says nothing, so remove it`)
+      say(['missed', id], `"${id}" may stand in more than one document: finding nothing in one of them says nothing, so remove it`)
   }
   return problems
 }

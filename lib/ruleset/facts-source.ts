@@ -42,12 +42,11 @@ export const factsProblems = (file: string, facts: FactsSource, types: ReadonlyS
 const enough = 0.8
 const fewestCases = 15
 
-/** The first measure that is enough, or else the one on most cases; absent where all rest on too few. */
+/** By documents where enough were counted, since absence is said of documents; else by clauses, which asks more. Absent on too few cases. */
 export const bestRecall = (measured: readonly Recall[]): { recall?: Recall; sure: boolean } => {
   const counted = measured.filter((r) => r.of >= fewestCases)
-  const good = counted.find((r) => r.found / r.of >= enough)
-  const recall = good ?? counted.toSorted((a, b) => b.of - a.of)[0]
-  return recall ? { recall, sure: good !== undefined } : { sure: false }
+  const recall = counted.find((r) => r.by === 'documents') ?? counted[0]
+  return recall ? { recall, sure: recall.found / recall.of >= enough } : { sure: false }
 }
 
 export interface KnownPlatform {
@@ -75,10 +74,10 @@ export const compileFacts = (
     return [{ id: t.id, groups, marks: marks.join(''), ...bestRecall(t.recall) }]
   }
   const types = source.types.flatMap(compiled)
-  const missable = table.missed.flatMap((id): Missable[] => {
+  const missable = Object.entries(table.missed).flatMap(([id, signs]): Missable[] => {
     const type = types.find((t) => t.id === id)
     return type?.sure && type.recall
-      ? [{ provision: id, name: names.get(id) ?? id, documents: [...typesOf(type.groups)], recall: type.recall }]
+      ? [{ provision: id, name: names.get(id) ?? id, documents: [...typesOf(type.groups)], signs, recall: type.recall }]
       : []
   })
   return {

@@ -1,11 +1,13 @@
 import { existsSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { hasSign } from '../../lib/engine/absence'
 import { detect } from '../../lib/engine/detect'
 import { firstLanguage, readyLanguages } from '../../lib/engine/languages'
 import type { FactMark, Recall } from '../../lib/model/facts'
+import type { Finding } from '../../lib/model/finding'
 import type { FactsSource } from '../../lib/ruleset/facts-source'
 import { buildRuleset } from './build'
-import { type Collected, collect } from './facts-collection'
+import { collect } from './facts-collection'
 import { measuredRecall } from './facts-recall'
 import { factsFile, type Sources } from './sources'
 
@@ -22,8 +24,13 @@ export const writeFacts = (sources: Sources, corpus: string): string[] => {
   const ready = readyLanguages(ruleset.detectors, ruleset.languages).of(firstLanguage)
   if (!ready) throw new Error('the rules cannot read English')
   const { documents, left, unmatched } = collect(corpus, ruleset.platforms)
-  const marks = documents.map((d) => marksOf(d, (page, documentType) => detect(page.text, page.blocks, ready, { documentType })))
-  const recall = measuredRecall(detectorFolder, corpus, ready)
+  const signs = Object.entries(sources.documents?.missed ?? {})
+  const marks = documents.map(({ page, type }) => {
+    const found = marksOf(detect(page.text, page.blocks, ready, { documentType: type }))
+    for (const [id, stems] of signs) if (!found.has(id) && hasSign(page.text, stems)) found.set(id, '?')
+    return found
+  })
+  const recall = measuredRecall(detectorFolder, corpus, ready, signs)
   const facts: FactsSource = {
     date: sources.date,
     documents: documents.map((d) => [d.platform, d.type, d.copied, d.stated]),
@@ -38,11 +45,9 @@ export const writeFacts = (sources: Sources, corpus: string): string[] => {
   ]
 }
 
-type Find = (page: Collected['page'], type: Collected['type']) => readonly { provision: string; band: 'strong' | 'possible' }[]
-
-const marksOf = ({ page, type }: Collected, find: Find): Map<string, FactMark> => {
+const marksOf = (findings: readonly Pick<Finding, 'provision' | 'band'>[]): Map<string, FactMark> => {
   const marks = new Map<string, FactMark>()
-  for (const { provision, band } of find(page, type)) if (marks.get(provision) !== '+') marks.set(provision, band === 'strong' ? '+' : '?')
+  for (const { provision, band } of findings) if (marks.get(provision) !== '+') marks.set(provision, band === 'strong' ? '+' : '?')
   return marks
 }
 

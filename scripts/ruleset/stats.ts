@@ -4,6 +4,7 @@ import { titles } from '../../lib/ruleset/provision-sections'
 import { gradeOf } from '../../lib/ruleset/reading-grade'
 import { uncited } from '../../lib/ruleset/references'
 import { wordsIn } from '../../lib/ruleset/section-limits'
+import { factsStats } from './facts-stats'
 import type { Sources } from './sources'
 
 /** Figures about the sources, as lines to print. */
@@ -12,6 +13,7 @@ export const stats = (sources: Sources): string[] => [
   ...proseLines(sources),
   ...instrumentLines(sources),
   ...platformLines(sources),
+  ...factsStats(sources),
 ]
 
 const typeLines = ({ provisions, planned }: Sources): string[] => [
@@ -47,12 +49,10 @@ const instrumentLines = ({ provisions, regulations }: Sources): string[] => {
 
 const platformLines = ({ platforms }: Sources): string[] => {
   const documents = platforms.flatMap(({ platform }) => platform.documents)
-  const overlays = platforms.flatMap(({ platform }) => platform.overlays)
   return [
     '',
     `platforms            ${platforms.length}`,
     `documents            ${documents.length} at ${new Set(documents.map((d) => d.url)).size} addresses; ${documents.filter((d) => d.confirmed).length} confirmed`,
-    `overlays             ${overlays.length} on ${platforms.filter(({ platform }) => platform.overlays.length > 0).length} platforms`,
   ]
 }
 

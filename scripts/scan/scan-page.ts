@@ -67,9 +67,7 @@ export const scanPage = (page: PageText, rules: ReadyRules): Scanned => {
     findings,
     overlays: readable ? anchorOverlays(page.text, overlays, findings) : [],
     risk: readable ? risk : { ...risk, score: null, grade: null },
-    absent: recognition.isTerms
-      ? absentIn({ ...recognition, findings, cut: page.cut, length: page.text.trim().length }, rules.missable)
-      : [],
+    absent: recognition.isTerms ? absentIn({ ...recognition, findings, cut: page.cut, text: page.text }, rules.missable) : [],
     cut: page.cut,
   }
 }
