@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto'
 import { Dexie } from 'dexie'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import type { Facts } from '../../lib/model/facts'
 import { checksum, type Database, openDatabase, partTables } from '../../lib/store/database'
 import { rulesIn } from '../../lib/store/rules'
 import { sampleRuleset } from './sample-ruleset'
@@ -33,6 +34,26 @@ describe('a store that was filled', () => {
     expect(await rules.regulation('law')).toEqual({ kind: 'found', value: ruleset.regulations[0] })
     expect(await rules.platform('harbor')).toEqual({ kind: 'found', value: ruleset.platforms[0] })
     expect(await rules.host('quay.example')).toEqual({ kind: 'found', value: ruleset.hosts[1] })
+  })
+
+  test('gives back the facts, which stand beside the notes and are no notes', async () => {
+    const facts: Facts = {
+      read: { date: '2026-07-30', platforms: [['harbor', 'Harbor', '']], documents: [[0, 'eula', '', '']], groups: { terms: ['eula'] } },
+      types: [{ id: 'selling', groups: ['terms'], marks: '+', sure: false }],
+      missable: [],
+    }
+    const rules = rulesIn(database)
+    await rules.fill({ ...ruleset, facts })
+    expect(await rules.factsRead()).toEqual({ kind: 'found', value: facts.read })
+    expect(await rules.factsOf('selling')).toEqual({ kind: 'found', value: facts.types[0] })
+    expect(await rules.missable()).toEqual({ kind: 'found', value: [] })
+    expect(await rules.note('selling')).toEqual({ kind: 'found', value: ruleset.notes[0] })
+    expect((await rules.meta()).kind).toBe('found')
+  })
+
+  test('has no facts where the ruleset has none', async () => {
+    const rules = await filled()
+    expect([await rules.factsRead(), await rules.factsOf('selling'), await rules.missable()]).toEqual(Array(3).fill({ kind: 'absent' }))
   })
 
   test('gives all hosts', async () => {
