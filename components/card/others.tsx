@@ -1,3 +1,4 @@
+import type { Recall } from '../../lib/model/facts'
 import type { Others } from '../../lib/model/others'
 import { sectorName } from '../sector-name'
 import { type MessageKey, useWords } from '../words'
@@ -23,7 +24,7 @@ export const OthersFound = ({ provision, others, factsOf }: OthersFoundProps) =>
       </p>
       <p className="aside">
         {unclear > 0 && `${t('card_others_unclear', String(unclear))} `}
-        {!sure && t(recall ? 'card_others_missed' : 'card_others_unmeasured', ...(recall ? [percent(recall.found, recall.of)] : []))}
+        {!sure && (recall ? t(missed[recall.by], percent(recall.found, recall.of)) : t('card_others_unmeasured'))}
       </p>
       {neighbours.with.length > 0 && <p>{t('card_others_with', neighbours.with.join(', '))}</p>}
       {neighbours.without.length > 0 && <p>{t('card_others_without', neighbours.without.join(', '))}</p>}
@@ -32,6 +33,8 @@ export const OthersFound = ({ provision, others, factsOf }: OthersFoundProps) =>
     </section>
   )
 }
+
+const missed: Record<Recall['by'], MessageKey> = { clauses: 'card_others_missed', documents: 'card_others_missedDocuments' }
 
 const percent = (part: number, of: number): string => String(Math.round((100 * part) / of))
 

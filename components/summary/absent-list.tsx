@@ -13,7 +13,7 @@ export const AbsentList = ({ absent, documents }: { absent: readonly Absent[]; d
       <ul className="absences">
         {absent.map(({ provision, name, recall }) => (
           <li key={provision}>
-            {name} <span className="quiet">{t(sureness[recall.by], String(Math.round((100 * recall.found) / recall.of)))}</span>
+            {name} <span className="quiet">{t(sureness[recall.by], String(recall.found), String(recall.of))}</span>
           </li>
         ))}
       </ul>

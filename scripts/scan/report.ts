@@ -47,7 +47,7 @@ export const reportLines = (file: string, scanned: Scanned, rules: ReadyRules): 
   if (scanned.absent.length > 0) {
     lines.push({ kind: 'heading', text: 'Not found in this document, and not counted' })
     for (const { name, recall } of scanned.absent)
-      lines.push({ kind: 'text', text: `${name}: ${sureness[recall.by](Math.round((100 * recall.found) / recall.of))}.` })
+      lines.push({ kind: 'text', text: `${name}: we found ${recall.found} of ${recall.of} ${sureness[recall.by]}.` })
   }
   if (findings.length === 0) lines.push({ kind: 'text', text: 'None of the clauses that the rules know was found.' })
   lines.push({ kind: 'note', text: `Rules of ${rules.date}. Information about the words of a document, not legal advice.` })
@@ -55,10 +55,7 @@ export const reportLines = (file: string, scanned: Scanned, rules: ReadyRules): 
 }
 
 /** How sure an absence is. */
-const sureness: Record<Recall['by'], (percent: number) => string> = {
-  clauses: (percent) => `we find ${percent} of 100 such clauses`,
-  documents: (percent) => `we find it in ${percent} of 100 documents that have it`,
-}
+const sureness: Record<Recall['by'], string> = { clauses: 'such clauses that we knew of', documents: 'documents known to have it' }
 
 const whatItIs = ({ page }: Scanned, rules: ReadyRules): string => {
   if (!page.isTerms) return 'This does not look like terms.'

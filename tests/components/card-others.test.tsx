@@ -36,6 +36,11 @@ describe('how others handle it', () => {
       { sure: false, recall: { by: 'clauses', found: 12, of: 20 } },
       'We find 60 of 100 such clauses, so more may have it.',
     ],
+    [
+      'missed by documents',
+      { sure: false, recall: { by: 'documents', found: 12, of: 20 } },
+      'We find it in 60 of 100 documents that have it, so more may have it.',
+    ],
     ['what was not measured', { sure: false, recall: null }, 'How many we miss was not measured, so more may have it.'],
     ['whom to compare with', {}, 'With it: Alder, Beech.'],
     ['and who seems to be without', {}, 'Nothing of the kind found: Cherry.'],
