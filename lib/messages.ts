@@ -1,8 +1,8 @@
 import type { PageText } from './model/page'
-import type { Kind, NoteAsk, NoteReply, SummaryReply, VisitReply } from './model/replies'
+import type { FactsReply, Kind, NoteAsk, NoteReply, SummaryReply, VisitReply } from './model/replies'
 import type { Settings } from './model/settings'
 
-export type { NoteReply, SummaryReply, VisitReply } from './model/replies'
+export type { FactsReply, NoteReply, SummaryReply, VisitReply } from './model/replies'
 
 /** Every question the background answers. Request and reply on one line, with a sentence on each. */
 export interface Protocol {
@@ -14,6 +14,8 @@ export interface Protocol {
   left: { ask: null; reply: null }
   /** The card needs the note of a provision, and what a reviewer said of it in this document of the platform. */
   note: { ask: NoteAsk; reply: NoteReply }
+  /** The card opens the set behind a figure: every platform that was read for a provision. */
+  facts: { ask: { provision: string }; reply: FactsReply }
   /** The page needs the card's code: the background injects it into the asking frame. */
   card: { ask: null; reply: boolean }
   /** The popup and the side panel ask what is known of a tab. */

@@ -1,6 +1,7 @@
 import { inWords, type Problem } from '../lib/ruleset/problem'
 import { buildRuleset, output, writeRuleset } from './ruleset/build'
 import { checkRuleset } from './ruleset/check'
+import { writeFacts } from './ruleset/facts'
 import { sizes } from './ruleset/sizes'
 import { readProvisions, readSources } from './ruleset/sources'
 import { stats } from './ruleset/stats'
@@ -9,6 +10,7 @@ import { tryProvision } from './ruleset/try'
 const usage = `npm run ruleset -- build [--leave-out]                compile every source into ${output}; --leave-out: without those that have problems
 npm run ruleset -- check [ID…]                        read every source, compile every pattern, run every example, follow every reference
 npm run ruleset -- stats                              figures about the sources
+npm run ruleset -- facts [--corpus DIR]                read real documents and write which platform has which clause into assets/ruleset/facts.json
 npm run ruleset -- try ID [--corpus DIR] [--most N]   run one provision over real documents and print what it finds`
 
 const [command, ...rest] = process.argv.slice(2)
@@ -63,10 +65,18 @@ const printStats = (): number => {
   return 0
 }
 
+const facts = (): number => {
+  const { sources, problems } = readSources()
+  say(problems)
+  for (const line of writeFacts(sources, option('corpus', '../shared/corpus'))) console.log(line)
+  return 0
+}
+
 const commands: Record<string, () => number> = {
   build: () => build(rest.includes('--leave-out')),
   check: () => check(rest),
   stats: printStats,
+  facts,
   try: tryOne,
 }
 

@@ -9,6 +9,7 @@ const answers: Answers<string> = {
   card: async () => false,
   note: async ({ provision }) => (provision === 'bad' ? Promise.reject(new Error('no')) : { kind: 'unknown-provision' }),
   kinds: async () => [],
+  facts: async () => ({ kind: 'none' }),
   summary: async () => ({ kind: 'closed' }),
   settings: async (some) => ({ ...defaultSettings, ...some }),
 }

@@ -8,6 +8,7 @@ import type { Copy } from './copying'
 import { useFolds } from './folds'
 import { Foot } from './foot'
 import { Header } from './header'
+import type { FactsOf } from './others-set'
 import { Scope } from './scope'
 import { Sections } from './sections'
 import { type NoteOf, type NoteState, useNote } from './use-note'
@@ -21,6 +22,8 @@ export interface CardProps {
   protective: readonly Finding[]
   settings: Settings
   noteOf: NoteOf
+  /** The set behind a figure on other platforms. */
+  factsOf?: FactsOf
   /** Rejects when the settings could not be kept. */
   change(some: Partial<Settings>): Promise<Settings>
   copy: Copy
@@ -30,7 +33,7 @@ export interface CardProps {
 }
 
 /** The note beside marked words. */
-export const Card = ({ findings, overlays, protective, settings: first, noteOf, change, copy, linkTo, close }: CardProps) => {
+export const Card = ({ findings, overlays, protective, settings: first, noteOf, factsOf, change, copy, linkTo, close }: CardProps) => {
   const [at, setAt] = useState(0)
   const [settings, setSettings] = useState(first)
   const finding = findings[at] ?? findings[0]
@@ -67,7 +70,7 @@ export const Card = ({ findings, overlays, protective, settings: first, noteOf, 
         ) : (
           <Absent state={state} />
         )}
-        <Sections finding={finding} reply={reply} folds={folds} sources={sources} />
+        <Sections finding={finding} reply={reply} folds={folds} sources={sources} factsOf={factsOf} />
         <Foot
           finding={finding}
           platform={reply?.platform?.name ?? null}

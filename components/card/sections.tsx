@@ -10,6 +10,8 @@ import type { FoldName, Folds } from './folds'
 import { Law } from './law'
 import { Marked } from './marked'
 import { Organisations } from './organisations'
+import { OthersFound } from './others'
+import type { FactsOf } from './others-set'
 import type { Sources } from './use-sources'
 
 const titles: Record<FoldName, MessageKey> = {
@@ -27,10 +29,11 @@ interface SectionsProps {
   reply: Extract<NoteReply, { kind: 'note' }> | null
   folds: Folds
   sources: Sources
+  factsOf?: FactsOf | undefined
 }
 
 /** What is folded under the note, in the order of the reader's questions. */
-export const Sections = ({ finding, reply, folds, sources }: SectionsProps) => {
+export const Sections = ({ finding, reply, folds, sources, factsOf }: SectionsProps) => {
   const t = useWords()
   const fold = (name: FoldName, inside: ReactNode): ReactNode => (
     <Fold title={t(titles[name])} isOpen={folds.isOpen(name)} toggle={() => folds.toggle(name)}>
@@ -57,6 +60,7 @@ export const Sections = ({ finding, reply, folds, sources }: SectionsProps) => {
           {fold(
             'others',
             <>
+              {reply.others && <OthersFound provision={reply.note.id} others={reply.others} factsOf={factsOf} />}
               {reviewed(overlay?.compare)}
               <Prose prose={reply.note.sections.others} cite={cite} />
             </>,

@@ -2,21 +2,32 @@ import type { Platform } from '../../lib/model/platform'
 import type { FrameReading } from '../../lib/model/reading'
 import { dayInWords } from '../card/day'
 import { useWords } from '../words'
+import { Belonging } from './belonging'
 import { documentName } from './document-name'
 import { languageIn } from './language-name'
 
+interface DocumentsHereProps {
+  frames: readonly FrameReading[]
+  platform: Platform | null
+  /** Names of other platforms with the same document. */
+  sharers: readonly string[]
+  site: string
+}
+
 /** Whose terms these are, and which: the first document speaks for the page, the others are named under it. */
-export const DocumentsHere = ({ frames, platform, site }: { frames: readonly FrameReading[]; platform: Platform | null; site: string }) => {
+export const DocumentsHere = ({ frames, platform, sharers, site }: DocumentsHereProps) => {
   const t = useWords()
   return (
     <header className="whose">
       <h1>{platform?.name ?? (site || t('popup_unknownPlatform'))}</h1>
+      {platform && <Belonging platform={platform} />}
       {!platform && site && <p className="quiet">{t('popup_unknownPlatform')}</p>}
       {frames.map((frame, i) => (
         <p key={frame.frameId} className="quiet">
           {i === 0 ? <DocumentLine frame={frame} /> : t('popup_alsoHere', t(documentName[frame.page.documentType ?? 'other-terms']))}
         </p>
       ))}
+      {sharers.length > 0 && <p className="quiet">{t('popup_shared', sharers.join(', '))}</p>}
     </header>
   )
 }

@@ -1,5 +1,6 @@
 import type { Platform } from '../../lib/model/platform'
 import { type MessageKey, useWords } from '../words'
+import { Belonging } from './belonging'
 import { DocumentLinks } from './document-links'
 
 /** A title, a sentence, and where it helps a button to ask again. */
@@ -19,11 +20,13 @@ export const PlainScreen = ({ title, text, again }: { title: string; text: Messa
 }
 
 /** A page of a known platform that is not one of its terms: where these are. */
-export const PlatformScreen = ({ platform: { name, documents } }: { platform: Platform }) => {
+export const PlatformScreen = ({ platform }: { platform: Platform }) => {
   const t = useWords()
+  const { name, documents } = platform
   return (
     <section className="plain">
       <h1>{name}</h1>
+      <Belonging platform={platform} />
       <p>{t(documents.length > 0 ? 'popup_page' : 'popup_pageNone')}</p>
       <DocumentLinks documents={documents} />
     </section>

@@ -2,6 +2,7 @@ import type { SummaryReply } from '../../lib/model/replies'
 import type { Settings } from '../../lib/model/settings'
 import { dayInWords } from '../card/day'
 import { useWords } from '../words'
+import { AbsentList } from './absent-list'
 import { ClauseList } from './clause-list'
 import { Coverage } from './coverage'
 import { DocumentsHere, Limits } from './documents-here'
@@ -30,7 +31,7 @@ export const TermsScreen = ({ reply, site, show, change }: TermsScreenProps) => 
   const looked = frames.some((f) => f.page.readable)
   return (
     <>
-      <DocumentsHere frames={frames} platform={platform} site={site} />
+      <DocumentsHere frames={frames} platform={platform} sharers={reply.sharers ?? []} site={site} />
       <Limits frames={frames} gradedAnyway={graded} />
       {graded && <Grade risk={risk} />}
       {graded && risk.score > 0 && <ScoreBar risk={risk} frames={frames} />}
@@ -42,6 +43,7 @@ export const TermsScreen = ({ reply, site, show, change }: TermsScreenProps) => 
         </section>
       )}
       <ClauseList frames={frames} risk={risk} settings={settings} show={show} change={change} />
+      <AbsentList absent={reply.absent ?? []} documents={frames.length} />
       <Coverage coverage={risk.coverage} platform={platform} graded={graded} />
       <p className="quiet standing">
         {t('common_disclaimer')} {t('popup_rules', String(rules.version), dayInWords(rules.date, t('common_language')))}{' '}

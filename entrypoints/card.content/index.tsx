@@ -38,6 +38,7 @@ export default defineContentScript({
                 protective={request.protective ?? []}
                 settings={settings}
                 noteOf={(provision) => ask('note', { provision, platform, document: kind })}
+                factsOf={(provision) => ask('facts', { provision })}
                 change={(some) => ask('settings', some)}
                 copy={copyText}
                 linkTo={(quote) => quoteLink(url, quote)}

@@ -1,9 +1,10 @@
 import * as z from 'zod/mini'
 import { DocumentType } from '../model/document'
 import type { Frame } from '../model/frame'
-import type { Kind, NoteReply, SummaryReply, VisitReply } from '../model/replies'
+import type { FactsReply, Kind, NoteReply, SummaryReply, VisitReply } from '../model/replies'
 import { Settings } from '../model/settings'
 import { note } from './note'
+import { facts } from './others'
 import type { Readings, SettingsStore } from './readings'
 import type { ReadingNow } from './readings-now'
 import type { Rules } from './rules'
@@ -30,6 +31,7 @@ export interface AnswerNeeds {
 
 const SomeSettings = z.partial(Settings)
 const NoteAsk = z.object({ provision: z.string(), platform: z.nullable(z.string()), document: z.nullable(DocumentType) })
+const FactsAsk = z.object({ provision: z.string() })
 const SummaryAsk = z.object({ tabId: z.int(), url: z.string() })
 
 /** The answers to every question of the protocol. Messages come from contexts we do not control: what they carry is checked here. */
@@ -37,6 +39,7 @@ export const answers = ({ rules, readings, settings, reading, effects }: AnswerN
   const visited = visit({ rules, readings, settings, now: effects.now, log: effects.log })
   const summed = summary({ rules, readings, settings, isReading: (tabId) => reading.has(tabId, effects.now()) })
   const noted = note(rules)
+  const others = facts(rules)
   /** A number that cannot be shown must not cost the page its answer. */
   const badge = async (tabId: number): Promise<void> => {
     try {
@@ -75,6 +78,10 @@ export const answers = ({ rules, readings, settings, reading, effects }: AnswerN
     note: async (ask: unknown): Promise<NoteReply> => {
       const parsed = z.safeParse(NoteAsk, ask)
       return parsed.success ? noted(parsed.data) : { kind: 'unknown-provision' }
+    },
+    facts: async (ask: unknown): Promise<FactsReply> => {
+      const parsed = z.safeParse(FactsAsk, ask)
+      return parsed.success ? others(parsed.data) : { kind: 'none' }
     },
     summary: async (ask: unknown): Promise<SummaryReply> => {
       const parsed = z.safeParse(SummaryAsk, ask)

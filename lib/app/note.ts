@@ -1,4 +1,5 @@
 import type { NoteAsk, NoteReply } from '../model/replies'
+import { othersOf } from './others'
 import type { Rules } from './rules'
 
 /** The note of a provision, with its instruments and what a reviewer wrote about it in this document of the platform. */
@@ -11,12 +12,14 @@ export const note =
     if (found === 'damaged' || typeof meta === 'string') return { kind: 'failed', reason: 'rules-damaged' }
     const regulations = await Promise.all(found.regulations.map((id) => rules.part((store) => store.regulation(id))))
     const platform = ask.platform ? await platformNamed(rules, ask.platform) : null
+    const others = await othersOf(rules, ask.provision, platform)
     return {
       kind: 'note',
       note: found,
       regulations: regulations.filter((r) => typeof r !== 'string'),
       platform: platform ? { id: platform.id, name: platform.name } : null,
       overlay: platform?.overlays.find((o) => o.provision === ask.provision && o.document === ask.document) ?? null,
+      ...(others && { others }),
       date: meta.date,
     }
   }

@@ -24,6 +24,9 @@ export const rulesInMemory = (ruleset: Ruleset): RulesStore => {
     platform: (id) => byId(current?.platforms, id),
     host: async (host) => found(hosts()?.find((h) => h.host === host)),
     hosts: async () => found(hosts()),
+    factsRead: async () => found(current?.facts?.read),
+    factsOf: (id) => byId(current?.facts?.types, id),
+    missable: async () => found(current?.facts?.missable),
     fill: async (next) => {
       current = next
       index = undefined

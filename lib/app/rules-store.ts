@@ -1,3 +1,4 @@
+import type { FactsRead, Missable, TypeFacts } from '../model/facts'
 import type { LanguageRules } from '../model/language-rules'
 import type { HostAddresses, Platform } from '../model/platform'
 import type { DetectorSet, Note } from '../model/provision'
@@ -26,6 +27,12 @@ export interface RulesStore {
   platform(id: string): Promise<Part<Platform>>
   host(host: string): Promise<Part<HostAddresses>>
   hosts(): Promise<Part<HostAddresses[]>>
+  /** Which documents the facts rest on. */
+  factsRead(): Promise<Part<FactsRead>>
+  /** The facts of one provision type. */
+  factsOf(id: string): Promise<Part<TypeFacts>>
+  /** The kinds whose absence is worth a line. */
+  missable(): Promise<Part<Missable[]>>
   /** Puts a ruleset in place of what is there, whole or not at all. Rejects when it cannot be written (a full disk). */
   fill(ruleset: Ruleset): Promise<void>
   /** Throws the store away, so that it can be filled anew when even opening it fails. */

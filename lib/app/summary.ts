@@ -1,5 +1,7 @@
+import { sharersOf } from '../engine/address'
 import { platformRisk } from '../engine/risk'
 import type { DocumentType } from '../model/document'
+import type { Absent } from '../model/facts'
 import type { Platform } from '../model/platform'
 import type { FrameReading } from '../model/reading'
 import type { SummaryReply } from '../model/replies'
@@ -7,7 +9,7 @@ import type { Settings } from '../model/settings'
 import { hostOf, samePage } from './host'
 import type { DocumentFindings, Readings, SettingsStore } from './readings'
 import type { Rules } from './rules'
-import { knownAddress } from './visit'
+import { hostsOf, knownAddress } from './visit'
 
 export interface SummaryNeeds {
   rules: Rules
@@ -42,11 +44,13 @@ export const summary =
       url,
       frames: [...frames].sort((a, b) => a.frameId - b.frameId),
       platform,
+      sharers: await sharersHere(rules, frames),
       risk: platformRisk(
         documents.flatMap((d) => d.findings),
         documents.map((d) => d.type),
         (provision) => mitigates.get(provision) ?? [],
       ),
+      absent: absentHere(frames, documents),
       settings: chosen,
       rules: { version: ready.meta.version, date: ready.meta.date },
     }
@@ -60,6 +64,22 @@ export const badgeCount = (frames: readonly FrameReading[], { mutedKinds, floor 
       (f) => f.polarity === 'risk' && f.band === 'strong' && (f.severity === 'critical' || (f.severity === 'high' && floor !== 'critical')),
     )
     .filter((f) => !mutedKinds.includes(f.provision)).length
+
+/** What no document in this tab holds, nor one of the platform's that was read earlier. */
+const absentHere = (frames: readonly FrameReading[], documents: readonly DocumentFindings[]): Absent[] => {
+  const found = new Set(documents.flatMap((d) => d.findings.map((f) => f.provision)))
+  const absent = frames.flatMap((f) => f.absent ?? []).filter((a) => !found.has(a.provision))
+  return [...new Map(absent.map((a) => [a.provision, a])).values()]
+}
+
+/** Names of other platforms that share the first document here: a parent's terms stand for many. */
+const sharersHere = async (rules: Rules, frames: readonly FrameReading[]): Promise<string[]> => {
+  const url = frames.find((f) => f.page.platform !== null)?.url
+  if (!url) return []
+  const ids = sharersOf(url, await hostsOf(rules, url))
+  const platforms = await Promise.all(ids.map((id) => rules.part((store) => store.platform(id))))
+  return platforms.flatMap((platform) => (typeof platform === 'string' ? [] : [platform.name]))
+}
 
 const platformAt = async (rules: Rules, url: string): Promise<Platform | null> => {
   const host = hostOf(url)

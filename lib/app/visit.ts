@@ -1,8 +1,10 @@
 import * as z from 'zod/mini'
+import { absentIn } from '../engine/absence'
 import { type AddressMatch, hostsToTry, matchAddress } from '../engine/address'
 import { anchorOverlays } from '../engine/anchor'
 import { detect } from '../engine/detect'
 import { recognise } from '../engine/recognise'
+import type { Missable } from '../model/facts'
 import type { Finding } from '../model/finding'
 import type { Frame } from '../model/frame'
 import { PageText, type Recognition } from '../model/page'
@@ -50,6 +52,7 @@ export const visit =
         overlays,
         rulesetVersion: ready.meta.version,
         cut: page.cut,
+        absent: absentIn({ ...recognition, findings, cut: page.cut, text: page.text }, await missableOf(rules)),
       })
       if (recognition.platform && recognition.readable && !from.incognito)
         await readings.keepDocument(recognition.platform, {
@@ -66,13 +69,22 @@ export const visit =
   }
 
 /** What the registry says of an address. A store that cannot be read knows nothing; it is healed on the way. */
-export const knownAddress = async (rules: Rules, url: string): Promise<AddressMatch | null> => {
+export const knownAddress = async (rules: Rules, url: string): Promise<AddressMatch | null> => matchAddress(url, await hostsOf(rules, url))
+
+/** The known addresses of the hosts of a URL. */
+export const hostsOf = async (rules: Rules, url: string): Promise<(host: string) => HostAddresses | undefined> => {
   const hosts = new Map<string, HostAddresses>()
   for (const host of hostsToTry(url)) {
     const known = await rules.part((store) => store.host(host))
     if (typeof known !== 'string') hosts.set(host, known)
   }
-  return matchAddress(url, (host) => hosts.get(host))
+  return (host) => hosts.get(host)
+}
+
+/** Rules that cannot be read miss nothing. */
+const missableOf = async (rules: Rules): Promise<Missable[]> => {
+  const missable = await rules.part((store) => store.missable())
+  return typeof missable === 'string' ? [] : missable
 }
 
 const overlaysFor = async (rules: Rules, { platform, documentType }: Recognition): Promise<Overlay[]> => {

@@ -25,9 +25,23 @@ export const hostsToTry = (url: string): string[] => {
  * in the fragment and in the locale wins; where several platforms share it, the one that stands first.
  */
 export const matchAddress = (url: string, hosts: (host: string) => HostAddresses | undefined): AddressMatch | null => {
+  const fitting = fittingAddresses(url, hosts)
+  const platform = fitting[0]?.[1]
+  if (platform === undefined) return null
+  const its = fitting.filter(([, id]) => id === platform)
+  return { platform, documentTypes: [...new Set(its.map(([, , type]) => type))], confirmed: its.some(([, , , sure]) => sure === 1) }
+}
+
+/** The other platforms that share the document behind a URL with the one that {@link matchAddress} names. */
+export const sharersOf = (url: string, hosts: (host: string) => HostAddresses | undefined): string[] => {
+  const [first, ...others] = new Set(fittingAddresses(url, hosts).map(([, id]) => id))
+  return first === undefined ? [] : others
+}
+
+const fittingAddresses = (url: string, hosts: (host: string) => HostAddresses | undefined): HostAddresses['addresses'] => {
   const key = addressKey(url)
   const known = key && hosts(key.host)
-  if (!key || !known) return null
+  if (!key || !known) return []
   const visited = parse(key.address)
   let best = 0
   let fitting: HostAddresses['addresses'] = []
@@ -39,10 +53,7 @@ export const matchAddress = (url: string, hosts: (host: string) => HostAddresses
     }
     if (fit > 0 && fit === best) fitting.push(entry)
   }
-  const platform = fitting[0]?.[1]
-  if (platform === undefined) return null
-  const its = fitting.filter(([, id]) => id === platform)
-  return { platform, documentTypes: [...new Set(its.map(([, , type]) => type))], confirmed: its.some(([, , , sure]) => sure === 1) }
+  return fitting
 }
 
 interface Address {

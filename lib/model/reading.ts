@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { Absent } from './facts'
 import { AnchoredOverlay, Finding } from './finding'
 import { Recognition } from './page'
 
@@ -13,6 +14,8 @@ export const FrameReading = z.strictObject({
   rulesetVersion: z.int(),
   /** The page was longer than what is read. */
   cut: z.boolean(),
+  /** Protective kinds that it does not seem to hold. */
+  absent: z.optional(z.array(Absent)),
 })
 export type FrameReading = z.infer<typeof FrameReading>
 

@@ -1,5 +1,7 @@
 import type { DocumentType } from './document'
+import type { Absent } from './facts'
 import type { AnchoredOverlay, Finding } from './finding'
+import type { OtherPlatform, Others } from './others'
 import type { Recognition } from './page'
 import type { Overlay, Platform } from './platform'
 import type { Detector, Note } from './provision'
@@ -31,6 +33,8 @@ export type NoteReply =
       regulations: Regulation[]
       platform: { id: string; name: string } | null
       overlay: Overlay | null
+      /** How other platforms handle it; absent where too few were read. */
+      others?: Others
       date: string
     }
   | { kind: 'unknown-provision' }
@@ -39,6 +43,9 @@ export type NoteReply =
 /** A kind of provision, as the dashboard lists it. */
 export type Kind = Pick<Detector, 'id' | 'name' | 'category' | 'polarity'>
 
+/** The platforms behind a figure, with the documents that were read. */
+export type FactsReply = { kind: 'facts'; rows: OtherPlatform[] } | { kind: 'none' }
+
 /** What the popup and the side panel show for a tab. */
 export type SummaryReply =
   | {
@@ -46,7 +53,11 @@ export type SummaryReply =
       url: string
       frames: FrameReading[]
       platform: Platform | null
+      /** Names of other platforms that share the document here. */
+      sharers?: string[]
       risk: Risk
+      /** Protective kinds that the documents in this tab do not seem to hold; they weigh nothing. */
+      absent?: Absent[]
       settings: Settings
       rules: { version: number; date: string }
     }

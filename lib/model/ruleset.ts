@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { Facts } from './facts'
 import { LanguageRules } from './language-rules'
 import { Platform } from './platform'
 import { Detector, Note } from './provision'
@@ -18,5 +19,7 @@ export const Ruleset = z.strictObject({
   notes: z.array(Note),
   regulations: z.array(Regulation),
   platforms: z.array(Platform),
+  /** What was found on which platform; absent where nothing was read. */
+  facts: z.optional(Facts),
 })
 export type Ruleset = z.infer<typeof Ruleset>

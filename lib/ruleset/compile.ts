@@ -1,3 +1,4 @@
+import type { Facts } from '../model/facts'
 import type { LanguageRules } from '../model/language-rules'
 import type { Checked } from '../model/learned'
 import type { Platform } from '../model/platform'
@@ -16,6 +17,7 @@ export interface RulesetParts {
   checked: ReadonlyMap<string, Checked>
   regulations: readonly Regulation[]
   platforms: readonly Platform[]
+  facts?: Facts | undefined
 }
 
 /** The ruleset without its digest: the caller hashes this very object, as JSON, and adds it. */
@@ -27,6 +29,7 @@ export const compileRuleset = ({
   checked,
   regulations,
   platforms,
+  facts,
 }: RulesetParts): Omit<Ruleset, 'digest'> => {
   const mitigatedBy = (id: string): string[] => provisions.filter((p) => p.detector.mitigates.includes(id)).map((p) => p.detector.id)
   return {
@@ -38,6 +41,7 @@ export const compileRuleset = ({
     notes: provisions.map((p) => ({ ...p.note, mitigatedBy: mitigatedBy(p.note.id), ...figureOf(checked.get(p.note.id)) })),
     regulations: [...regulations],
     platforms: [...platforms],
+    ...(facts && { facts }),
   }
 }
 

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { DocumentType } from '../model/document'
 import { Overlay, type Platform, PlatformDocument } from '../model/platform'
+import { sectors } from '../model/sector'
 import type { Parsed, Problem } from './problem'
 import { schemaProblems } from './schema-problems'
 import { readYaml, type Yaml } from './yaml-lines'
@@ -11,7 +12,7 @@ const DayOrMonth = z.string().check(z.regex(/^\d{4}-(?:0[1-9]|1[0-2])(?:-(?:0[1-
 const Source = z.strictObject({
   id: z.string().check(z.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/)),
   name: z.string().check(z.minLength(1)),
-  sector: z.optional(z.string()),
+  sector: z.optional(z.enum(sectors)),
   parent: z.optional(z.string()),
   documents: z.array(PlatformDocument).check(z.minLength(1)),
   overlays: z._default(z.array(z.extend(Overlay, { reviewed: DayOrMonth })), []),
@@ -23,6 +24,7 @@ const longestSays = 240
 const hints: Record<string, string> = {
   id: 'write the id in lower-case letters, digits and single hyphens, as the file is named',
   name: 'write the name that readers know',
+  sector: `write one of ${sectors.join(', ')}`,
   documents: 'list at least one document with "type", "url" and "confirmed"',
   type: `write one of ${DocumentType.options.join(', ')}`,
   document: `write one of ${DocumentType.options.join(', ')}`,

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { FactsRead, Missable, TypeFacts } from '../model/facts'
 import { LanguageRules } from '../model/language-rules'
 import { HostAddresses, Platform } from '../model/platform'
 import { type DetectorSet, Note } from '../model/provision'
@@ -55,6 +56,9 @@ export const rulesIn = (database: Database, hostsOf: HostsOf) => {
         const values = all.flatMap((part) => (part.kind === 'found' ? [part.value] : []))
         return values.length === all.length ? { kind: 'found', value: values } : { kind: 'damaged' }
       }),
+    factsRead: () => one('notes', factsKey('read'), FactsRead),
+    factsOf: (id: string) => one('notes', factsKey(`of ${id}`), TypeFacts),
+    missable: () => one('notes', factsKey('missable'), z.array(Missable)),
     fill: (ruleset: Ruleset) => fill(database, ruleset, hostsOf),
     destroy: async () => {
       database.close()
@@ -83,7 +87,7 @@ const fill = async (database: Database, ruleset: Ruleset, hostsOf: HostsOf): Pro
       ),
       ...ruleset.languages.map((l) => stored(`language:${l.language}`, l)),
     ],
-    notes: keyed(ruleset.notes),
+    notes: [...keyed(ruleset.notes), ...factsParts(ruleset.facts)],
     regulations: keyed(ruleset.regulations),
     platforms: keyed(ruleset.platforms),
     hosts: hostsOf(ruleset.platforms).map((host) => stored(host.host, host)),
@@ -98,6 +102,18 @@ const fill = async (database: Database, ruleset: Ruleset, hostsOf: HostsOf): Pro
     await database.meta.put({ id: 'ruleset', version: ruleset.version, digest: ruleset.digest, date: ruleset.date, counts })
   })
 }
+
+/** Facts stand among the notes, beside which they are read. A space is in no provision's id. */
+const factsKey = (what: string): string => `facts ${what}`
+
+const factsParts = (facts: Ruleset['facts']): StoredPart[] =>
+  facts
+    ? [
+        stored(factsKey('read'), facts.read),
+        stored(factsKey('missable'), facts.missable),
+        ...facts.types.map((type) => stored(factsKey(`of ${type.id}`), type)),
+      ]
+    : []
 
 const stored = (id: string, value: unknown): StoredPart => {
   const json = JSON.stringify(value)

@@ -5,11 +5,13 @@ import { inLanguage } from '../../lib/engine/languages'
 import type { LanguageRules } from '../../lib/model/language-rules'
 import { Ruleset } from '../../lib/model/ruleset'
 import { compileRuleset } from '../../lib/ruleset/compile'
+import { documentsProblems } from '../../lib/ruleset/documents-source'
+import { compileFacts, factsProblems } from '../../lib/ruleset/facts-source'
 import type { Problem } from '../../lib/ruleset/problem'
 import type { ProvisionSource } from '../../lib/ruleset/provision-source'
 import { danglingReferences } from '../../lib/ruleset/references'
 import { checkPhrases } from './phrases'
-import { type LanguageSource, readSources, type Sources } from './sources'
+import { factsFile, type LanguageSource, readSources, type Sources } from './sources'
 
 /** What ships in the extension as `/ruleset.json`. */
 export const output = 'public/ruleset.json'
@@ -38,10 +40,23 @@ const compiled = (sources: Sources): Ruleset => {
     ...sources,
     languages: sources.languages.map(languageRules),
     platforms,
+    facts: factsOf(sources),
   })
   // The schema puts the fields in its own order: whoever reads the file and hashes what it read gets the same digest.
   const { digest: _, ...rest } = z.parse(Ruleset, { ...parts, digest: '' })
   return { ...rest, digest: createHash('sha256').update(JSON.stringify(rest)).digest('hex') }
+}
+
+const factsOf = ({ facts, documents, provisions, platforms }: Sources) => {
+  const names = new Map(provisions.map((p) => [p.detector.id, p.detector.name]))
+  return facts && documents
+    ? compileFacts(
+        facts,
+        documents,
+        names,
+        platforms.map(({ platform }) => platform),
+      )
+    : undefined
 }
 
 const languageRules = ({ language, phrases, learned }: LanguageSource): LanguageRules => ({
@@ -67,8 +82,18 @@ export const referenceProblems = (sources: Sources): Problem[] => [
   ...sources.provisions.flatMap(checkPhrases),
   ...sources.languages.flatMap((l) => asProvisions(l, sources.provisions).flatMap(checkPhrases)),
   ...sources.languages.flatMap((l) => strangers(l, sources)),
+  ...expectationProblems(sources),
   ...danglingReferences({ ...sources, planned: sources.planned.ids }),
 ]
+
+/** What the tables say of types and platforms that are not there, or do not say of those that are. */
+const expectationProblems = ({ documents, facts, provisions, platforms, written }: Sources): Problem[] => {
+  const polarity = new Map<string, string>(provisions.map((p) => [p.detector.id, p.detector.polarity]))
+  return [
+    ...(documents ? documentsProblems(documents, written, (id) => polarity.get(id)) : []),
+    ...(facts ? factsProblems(factsFile, facts, written, new Set(platforms.map(({ platform }) => platform.id))) : []),
+  ]
+}
 
 /** Phrases, or weights, for a type that is not there. */
 const strangers = ({ language, phrases, learned }: LanguageSource, { provisions }: Sources): Problem[] => {

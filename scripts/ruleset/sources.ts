@@ -3,6 +3,8 @@ import { join } from 'node:path'
 import * as z from 'zod/mini'
 import { type Checked, Learned } from '../../lib/model/learned'
 import type { Regulation } from '../../lib/model/regulation'
+import { type DocumentsSource, readDocuments } from '../../lib/ruleset/documents-source'
+import { type FactsSource, readFacts } from '../../lib/ruleset/facts-source'
 import { type PhrasesSource, readPhrases } from '../../lib/ruleset/phrases-source'
 import { type Planned, readPlanned } from '../../lib/ruleset/planned'
 import { type PlatformSource, readPlatform } from '../../lib/ruleset/platform-source'
@@ -11,6 +13,9 @@ import { type ProvisionSource, readProvision } from '../../lib/ruleset/provision
 import { readRegulation } from '../../lib/ruleset/regulation-source'
 
 const root = 'assets/ruleset'
+/** What `npm run ruleset -- facts` writes. */
+export const factsFile = `${root}/facts.json`
+const documentsFile = `${root}/documents.yaml`
 
 export interface LanguageSource {
   language: string
@@ -28,6 +33,10 @@ export interface Sources {
   checked: ReadonlyMap<string, Checked>
   regulations: Regulation[]
   platforms: PlatformSource[]
+  /** In which documents each type is expected to stand; null where the table cannot be read. */
+  documents: DocumentsSource | null
+  /** What was found on which platform; null before the first reading. */
+  facts: FactsSource | null
   /** Ids of all provision files, even of those that could not be read. */
   written: ReadonlySet<string>
   /** Ids of all instrument files, even of those that could not be read. */
@@ -41,6 +50,8 @@ export const readSources = (project = '.'): { sources: Sources; problems: Proble
   const languages = readLanguages(project)
   const regulations = readAll(project, 'regulations', '.md', readRegulation)
   const platforms = readAll(project, 'platforms', '.yaml', readPlatform)
+  const documents = readOne(project, documentsFile, readDocuments)
+  const facts = existsSync(join(project, factsFile)) ? readOne(project, factsFile, readFacts) : { value: null, problems: [] }
   const plannedFile = `${root}/planned.txt`
   const planned = readPlanned(plannedFile, readFileSync(join(project, plannedFile), 'utf8'), provisions.ids)
   return {
@@ -51,11 +62,13 @@ export const readSources = (project = '.'): { sources: Sources; problems: Proble
       checked: checkedMarks(project),
       regulations: regulations.values,
       platforms: platforms.values,
+      documents: documents.value,
+      facts: facts.value,
       written: provisions.ids,
       instruments: regulations.ids,
       planned,
     },
-    problems: [...provisions.problems, ...languages.problems, ...regulations.problems, ...platforms.problems, ...planned.problems],
+    problems: [provisions, languages, regulations, platforms, documents, facts, planned].flatMap((part) => part.problems),
   }
 }
 
@@ -116,6 +129,14 @@ const readLearned = (project: string, language: string, problems: Problem[]): Le
   if (parsed.success) return parsed.data
   problems.push({ file, line: 0, message: 'these weights do not fit the model: run npm run train again' })
   return null
+}
+
+const readOne = <T>(project: string, file: string, read: (file: string, text: string) => Parsed<T>) => {
+  const path = join(project, file)
+  const result = existsSync(path)
+    ? read(file, readFileSync(path, 'utf8'))
+    : ({ ok: false, problems: [{ file, line: 0, message: 'is missing: write it' }] } satisfies Parsed<T>)
+  return result.ok ? { value: result.value, problems: [] } : { value: null, problems: result.problems }
 }
 
 const readAll = <T>(project: string, folder: string, extension: string, read: (file: string, text: string) => Parsed<T>) => {

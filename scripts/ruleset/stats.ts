@@ -4,11 +4,12 @@ import { titles } from '../../lib/ruleset/provision-sections'
 import { citedIn } from '../../lib/ruleset/provision-source'
 import { gradeOf } from '../../lib/ruleset/reading-grade'
 import { wordsIn } from '../../lib/ruleset/section-limits'
+import { factsStats } from './facts-stats'
 import type { Sources } from './sources'
 
 /** Figures about the sources, as lines to print. What has figures of its own adds its list of lines here. */
 export const stats = (sources: Sources): string[] =>
-  [typeLines(sources), proseLines(sources), instrumentLines(sources), platformLines(sources)].flatMap((lines, i) =>
+  [typeLines(sources), proseLines(sources), instrumentLines(sources), platformLines(sources), factsStats(sources)].flatMap((lines, i) =>
     i === 0 ? lines : ['', ...lines],
   )
 
@@ -50,11 +51,9 @@ const instrumentLines = ({ regulations }: Sources): string[] => {
 
 const platformLines = ({ platforms }: Sources): string[] => {
   const documents = platforms.flatMap(({ platform }) => platform.documents)
-  const overlays = platforms.flatMap(({ platform }) => platform.overlays)
   return [
     `platforms            ${platforms.length}`,
     `documents            ${documents.length} at ${new Set(documents.map((d) => d.url)).size} addresses; ${documents.filter((d) => d.confirmed).length} confirmed`,
-    `overlays             ${overlays.length} on ${platforms.filter(({ platform }) => platform.overlays.length > 0).length} platforms`,
   ]
 }
 

@@ -1,3 +1,4 @@
+import type { Recall } from '../../lib/model/facts'
 import type { Finding } from '../../lib/model/finding'
 import { severities } from '../../lib/model/severity'
 import type { ReadyRules, Scanned } from './scan-page'
@@ -43,10 +44,18 @@ export const reportLines = (file: string, scanned: Scanned, rules: ReadyRules): 
     'Possible, not counted',
     findings.filter((f) => f.band === 'possible'),
   )
+  if (scanned.absent.length > 0) {
+    lines.push({ kind: 'heading', text: 'Not found in this document, and not counted' })
+    for (const { name, recall } of scanned.absent)
+      lines.push({ kind: 'text', text: `${name}: we found ${recall.found} of ${recall.of} ${sureness[recall.by]}.` })
+  }
   if (findings.length === 0) lines.push({ kind: 'text', text: 'None of the clauses that the rules know was found.' })
   lines.push({ kind: 'note', text: `Rules of ${rules.date}. Information about the words of a document, not legal advice.` })
   return lines
 }
+
+/** How sure an absence is. */
+const sureness: Record<Recall['by'], string> = { clauses: 'such clauses that we knew of', documents: 'documents known to have it' }
 
 const whatItIs = ({ page }: Scanned, rules: ReadyRules): string => {
   if (!page.isTerms) return 'This does not look like terms.'

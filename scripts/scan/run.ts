@@ -52,9 +52,11 @@ const scanFile = async (
   const page = await readDocument(file, url)
   if ('error' in page) return page
   const scanned = scanPage(page, rules)
-  const { page: recognition, findings, overlays, risk, cut } = scanned
+  const { page: recognition, findings, overlays, risk, absent, cut } = scanned
   if (format === 'json')
-    return { said: JSON.stringify({ file, page: recognition, findings, risk, overlays, cut, ...(withText && { text: page.text }) }) }
+    return {
+      said: JSON.stringify({ file, page: recognition, findings, risk, absent, overlays, cut, ...(withText && { text: page.text }) }),
+    }
   const lines = reportLines(shown(file), scanned, rules)
   const report = format === 'markdown' ? asMarkdown(lines) : asText(lines)
   return { said: withText ? `${report}\n\n${page.text}` : report }

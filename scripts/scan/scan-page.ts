@@ -1,3 +1,4 @@
+import { absentIn } from '../../lib/engine/absence'
 import { type AddressMatch, matchAddress } from '../../lib/engine/address'
 import { anchorOverlays } from '../../lib/engine/anchor'
 import { detect } from '../../lib/engine/detect'
@@ -6,6 +7,7 @@ import { undetermined } from '../../lib/engine/language'
 import { firstLanguage, type ReadyLanguages, readyLanguages } from '../../lib/engine/languages'
 import { recognise } from '../../lib/engine/recognise'
 import { platformRisk } from '../../lib/engine/risk'
+import type { Absent, Missable } from '../../lib/model/facts'
 import type { AnchoredOverlay, Finding } from '../../lib/model/finding'
 import type { PageText, Recognition } from '../../lib/model/page'
 import type { HostAddresses, Platform } from '../../lib/model/platform'
@@ -20,6 +22,7 @@ export interface ReadyRules {
   mitigates: (provision: string) => readonly string[]
   nameOf: (provision: string) => string
   platform: (id: string) => Platform | undefined
+  missable: readonly Missable[]
   known: (url: string) => AddressMatch | null
 }
 
@@ -34,6 +37,7 @@ export const readyRules = (ruleset: Ruleset): ReadyRules => {
     mitigates: (id) => types.get(id)?.mitigates ?? [],
     nameOf: (id) => types.get(id)?.name ?? id,
     platform: (id) => platforms.get(id),
+    missable: ruleset.facts?.missable ?? [],
     known: (url) => matchAddress(url, (host) => hosts.get(host)),
   }
 }
@@ -46,6 +50,8 @@ export interface Scanned {
   findings: Finding[]
   overlays: AnchoredOverlay[]
   risk: ScannedRisk
+  /** Protective kinds that the whole document does not seem to hold. */
+  absent: Absent[]
   cut: boolean
 }
 
@@ -62,6 +68,7 @@ export const scanPage = (page: PageText, rules: ReadyRules): Scanned => {
     findings,
     overlays: readable ? anchorOverlays(page.text, overlays, findings) : [],
     risk: readable ? risk : { ...risk, score: null, grade: null },
+    absent: recognition.isTerms ? absentIn({ ...recognition, findings, cut: page.cut, text: page.text }, rules.missable) : [],
     cut: page.cut,
   }
 }

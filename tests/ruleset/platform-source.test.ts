@@ -6,7 +6,7 @@ import { lineWith } from './sample-provision'
 const file = 'assets/ruleset/platforms/elm-house.yaml'
 const whole = `id: elm-house
 name: Elm House
-sector: housing
+sector: travel
 documents:
   - type: terms-of-service
     url: https://elm.example/terms
@@ -29,7 +29,7 @@ const problemsOf = (text: string, name = file): string[] => {
 test('a platform is read, with the lines of its values', () => {
   const read = readPlatform(file, whole)
   if (!read.ok) throw new Error('should be readable')
-  expect(read.value.platform).toMatchObject({ id: 'elm-house', sector: 'housing', overlays: [{ reviewed: '2026-08' }] })
+  expect(read.value.platform).toMatchObject({ id: 'elm-house', sector: 'travel', overlays: [{ reviewed: '2026-08' }] })
   expect(read.value.lineOf(['overlays', 0, 'provision'])).toBe(lineWith(whole, 'keeps-the-key'))
 })
 
@@ -49,6 +49,7 @@ test.each([
   ['an id with capitals', 'id: elm-house', 'id: Elm-House', /id: write the id in lower-case/],
   ['another id', 'id: elm-house', 'id: elm', /the id "elm" must be the file's name/],
   ['no name', 'name: Elm House', 'name: ""', /name: write the name/],
+  ['an unknown sector', 'sector: travel', 'sector: housing', /sector: write one of adtech-analytics, ai/],
   ['an unknown type', 'type: privacy-policy', 'type: privacy', /documents\.1\.type: write one of terms-of-service/],
   [
     'an address without a scheme',
@@ -61,7 +62,7 @@ test.each([
   ['a flag that is none', 'confirmed: false', 'confirmed: perhaps', /documents\.1\.confirmed: write true if/],
   ['a day that is none', 'reviewed: 2026-08', 'reviewed: last week', /reviewed: .*YYYY-MM-DD or YYYY-MM/],
   ['a month that is none', 'reviewed: 2026-08', 'reviewed: 2026-13', /reviewed: .*YYYY-MM/],
-  ['an unknown field', 'sector: housing', 'colour: red', /no such field: remove "colour"/],
+  ['an unknown field', 'sector: travel', 'colour: red', /no such field: remove "colour"/],
   [
     'a document twice',
     'type: privacy-policy\n    url: https://elm.example/privacy',

@@ -28,6 +28,7 @@ export const soundSources: Readonly<Record<string, string>> = {
   [sampleFile]: sampleProvision(),
   'assets/ruleset/regulations/xx-door-act.md': instrument('xx-door-act', 'in-force', 'In force.'),
   'assets/ruleset/regulations/xx-key-bill.md': instrument('xx-key-bill', 'bill', 'A bill, not law.'),
+  'assets/ruleset/documents.yaml': 'groups:\n  terms: [eula]\nkinds:\n  keeps-the-key: [terms]\n',
   'assets/ruleset/platforms/elm-house.yaml':
     'id: elm-house\nname: Elm House\ndocuments:\n  - { type: eula, url: https://elm.example/eula, confirmed: true }\n',
 }

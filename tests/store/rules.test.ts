@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto'
 import { Dexie } from 'dexie'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { hostsOf } from '../../lib/engine/host-addresses'
+import type { Facts } from '../../lib/model/facts'
 import { checksum, type Database, openDatabase, partTables } from '../../lib/store/database'
 import { rulesIn } from '../../lib/store/rules'
 import { sampleRuleset } from './sample-ruleset'
@@ -34,6 +35,26 @@ describe('a store that was filled', () => {
     expect(await rules.regulation('law')).toEqual({ kind: 'found', value: ruleset.regulations[0] })
     expect(await rules.platform('harbor')).toEqual({ kind: 'found', value: ruleset.platforms[0] })
     expect(await rules.host('quay.example')).toEqual({ kind: 'found', value: hostsOf(ruleset.platforms)[2] })
+  })
+
+  test('gives back the facts, which stand beside the notes and are no notes', async () => {
+    const facts: Facts = {
+      read: { date: '2026-07-30', platforms: [['harbor', 'Harbor', '']], documents: [[0, 'eula', '', '']], groups: { terms: ['eula'] } },
+      types: [{ id: 'selling', groups: ['terms'], marks: '+', sure: false }],
+      missable: [],
+    }
+    const rules = rulesIn(database, hostsOf)
+    await rules.fill({ ...ruleset, facts })
+    expect(await rules.factsRead()).toEqual({ kind: 'found', value: facts.read })
+    expect(await rules.factsOf('selling')).toEqual({ kind: 'found', value: facts.types[0] })
+    expect(await rules.missable()).toEqual({ kind: 'found', value: [] })
+    expect(await rules.note('selling')).toEqual({ kind: 'found', value: ruleset.notes[0] })
+    expect((await rules.meta()).kind).toBe('found')
+  })
+
+  test('has no facts where the ruleset has none', async () => {
+    const rules = await filled()
+    expect([await rules.factsRead(), await rules.factsOf('selling'), await rules.missable()]).toEqual(Array(3).fill({ kind: 'absent' }))
   })
 
   test('gives all hosts', async () => {

@@ -1,0 +1,26 @@
+/** What platforms do, as `platforms/<id>.yaml` may say; `other` where nothing fits. */
+export const sectors = [
+  'adtech-analytics',
+  'ai',
+  'commerce',
+  'crypto',
+  'dating',
+  'developer-cloud',
+  'education',
+  'games',
+  'government-ngo',
+  'health-fitness',
+  'marketplace',
+  'messaging',
+  'mobility-delivery',
+  'news-publishing',
+  'other',
+  'payments-banking',
+  'productivity',
+  'security-vpn',
+  'social',
+  'streaming-media',
+  'telecom-devices',
+  'travel',
+] as const
+export type Sector = (typeof sectors)[number]
