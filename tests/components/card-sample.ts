@@ -20,6 +20,11 @@ export const finding = (some: Partial<Finding> = {}): Finding => ({
   quote: 'We own whatever your use tells us.',
   why: ['own whatever', 'your use'],
   modifiers: ['breadth 2 to 3: any purpose', 'impact 2 to 1: small claims stay in court'],
+  factors: { impact: 1, irreversibility: 2, breadth: 3, control: 3, legal: 1 },
+  shifts: [
+    { factor: 'breadth', from: 2, to: 3, name: 'any purpose', words: ['whatever your use', 'tells us'] },
+    { factor: 'impact', from: 2, to: 1, name: 'small claims stay in court', words: ['small claims'] },
+  ],
   ...some,
 })
 
