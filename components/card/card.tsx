@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import type { AnchoredOverlay, Finding } from '../../lib/model/finding'
 import type { Settings } from '../../lib/model/settings'
+import { LensProvider, lawsFor } from '../lens/lens'
 import { type MessageKey, useWords } from '../words'
 import { Brief } from './brief'
 import { CitationsProvider } from './citations'
@@ -38,7 +39,7 @@ export const Card = ({ findings, overlays, protective, settings: first, noteOf, 
   // What is open is remembered as far as it can be: reading goes on without.
   const folds = useFolds(settings.openSections, (openSections) => void change({ openSections }).catch(() => undefined))
   const sources = useSources(() => folds.show('law'))
-  const reply = state.kind === 'note' ? state : null
+  const reply = state.kind === 'note' ? ledBy(settings, state) : null
   const { provision } = finding
   const mute = async (muted: boolean): Promise<void> => {
     const others = settings.mutedKinds.filter((kind) => kind !== provision)
@@ -46,41 +47,50 @@ export const Card = ({ findings, overlays, protective, settings: first, noteOf, 
   }
   const link = linkTo(finding.quote)
   return (
-    <CitationsProvider value={{ regulations: reply?.regulations ?? [], show: sources.show }}>
-      <Header finding={finding} at={at} count={findings.length} go={setAt} close={close} />
-      <div className="body" key={at}>
-        {finding.scope && <Scope scope={finding.scope} />}
-        {reply ? (
-          <Brief
-            note={reply.note}
-            protective={protective}
-            review={
-              reply.overlay && reply.platform
-                ? {
-                    platform: reply.platform.name,
-                    overlay: reply.overlay,
-                    state: overlays.find((o) => o.provision === provision)?.state ?? null,
-                  }
-                : null
-            }
+    <LensProvider value={settings}>
+      <CitationsProvider value={{ regulations: reply?.regulations ?? [], show: sources.show }}>
+        <Header finding={finding} at={at} count={findings.length} go={setAt} close={close} />
+        <div className="body" key={at}>
+          {finding.scope && <Scope scope={finding.scope} />}
+          {reply ? (
+            <Brief
+              note={reply.note}
+              regulations={reply.regulations}
+              protective={protective}
+              review={
+                reply.overlay && reply.platform
+                  ? {
+                      platform: reply.platform.name,
+                      overlay: reply.overlay,
+                      state: overlays.find((o) => o.provision === provision)?.state ?? null,
+                    }
+                  : null
+              }
+            />
+          ) : (
+            <Absent state={state} />
+          )}
+          <Sections finding={finding} reply={reply} folds={folds} sources={sources} />
+          <Foot
+            finding={finding}
+            platform={reply?.platform?.name ?? null}
+            rules={reply?.date ?? null}
+            quote={`“${finding.quote.replace(/\s+/g, ' ').trim()}”\n${link}`}
+            link={link}
+            isMuted={settings.mutedKinds.includes(provision)}
+            mute={mute}
+            copy={copy}
           />
-        ) : (
-          <Absent state={state} />
-        )}
-        <Sections finding={finding} reply={reply} folds={folds} sources={sources} />
-        <Foot
-          finding={finding}
-          platform={reply?.platform?.name ?? null}
-          rules={reply?.date ?? null}
-          quote={`“${finding.quote.replace(/\s+/g, ' ').trim()}”\n${link}`}
-          link={link}
-          isMuted={settings.mutedKinds.includes(provision)}
-          mute={mute}
-          copy={copy}
-        />
-      </div>
-    </CitationsProvider>
+        </div>
+      </CitationsProvider>
+    </LensProvider>
   )
+}
+
+/** The instruments in the order in which they matter to this reader; their numbers follow. */
+const ledBy = (settings: Settings, reply: Extract<NoteState, { kind: 'note' }>): typeof reply => {
+  const { here, rest } = lawsFor(reply.regulations, settings)
+  return { ...reply, regulations: [...here, ...rest] }
 }
 
 const absences: Record<Exclude<NoteState['kind'], 'note'>, MessageKey> = {

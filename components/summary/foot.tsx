@@ -1,4 +1,5 @@
 import type { Settings } from '../../lib/model/settings'
+import { LensChooser } from '../lens/lens-chooser'
 import { useWords } from '../words'
 
 interface FootProps {
@@ -30,6 +31,11 @@ export const Foot = ({ site, settings, change, openPanel }: FootProps) => {
         <input type="checkbox" checked={showPossible} onChange={() => change({ showPossible: !showPossible })} />
         {t('popup_showWeaker')}
       </label>
+      <details className="lens-fold">
+        <summary>{t('lens_title')}</summary>
+        <LensChooser lens={settings} change={change} />
+        <p className="quiet">{t('lens_why')}</p>
+      </details>
       {openPanel && (
         <button type="button" className="small" onClick={openPanel}>
           {t('popup_panel')}

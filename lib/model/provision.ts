@@ -62,6 +62,8 @@ export const Note = z.strictObject({
   regulations: z.array(z.string()),
   related: z.array(z.string()),
   mitigatedBy: z.array(z.string()),
+  /** By item of these sections: ids of the places it speaks of (see `model/place`); none where it speaks of no place. */
+  places: z.optional(z.strictObject({ landscape: z.array(z.array(z.string())), jurisdictions: z.array(z.array(z.string())) })),
   /** How often marks of this kind were right on documents that the rules had not seen; absent where too few were checked. */
   checked: z.optional(Checked),
   sections: z.strictObject({

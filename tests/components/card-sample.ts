@@ -32,6 +32,8 @@ export const regulation = (some: Partial<Regulation> = {}): Regulation => ({
   id: 'eu-one',
   name: 'Act One',
   jurisdiction: 'EU',
+  applies: ['eu'],
+  audience: 'both',
   citation: 'Regulation 1, art 2',
   status: 'in-force',
   standing: 'In force since 2020.',

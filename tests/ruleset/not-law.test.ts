@@ -6,7 +6,18 @@ import { lineWith, readSample, sampleFile, sampleProvision } from './sample-prov
 
 const sentence = 'The Key Bill would add a fine for each day; it is a bill, and not law'
 const instrument = (status: RegulationStatus) => ({
-  ...{ id: 'xx-key-bill', name: '', jurisdiction: '', citation: '', status, standing: '', asOf: '', verified: true },
+  ...{
+    id: 'xx-key-bill',
+    name: '',
+    jurisdiction: '',
+    applies: ['uk'],
+    audience: 'both' as const,
+    citation: '',
+    status,
+    standing: '',
+    asOf: '',
+    verified: true,
+  },
   ...{ source: '', requires: '' },
 })
 const said = (words: string, status: RegulationStatus): string[] =>

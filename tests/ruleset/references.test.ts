@@ -18,6 +18,7 @@ if (!elm.ok) throw new Error('should be readable')
 const sound: Referring = {
   provisions: [readSample()],
   platforms: [elm.value],
+  regulations: [],
   written: new Set(['keeps-the-key']),
   instruments: new Set(['xx-door-act', 'xx-key-bill']),
   planned: new Set(['returns-the-key']),
@@ -57,18 +58,31 @@ test('a related type, and one named by an example, that nobody wrote or planned'
   ])
 })
 
+const act = {
+  ...{ id: 'xx-door-act', name: '', jurisdiction: '', applies: ['uk'], audience: 'both' as const, citation: '' },
+  ...{ status: 'in-force' as const, standing: '', asOf: '', verified: true, source: '', requires: '' },
+}
+
+test.each([
+  ['a type that cites it', ['keeps-the-key'], []],
+  [
+    'no type',
+    ['eats-the-key'],
+    ['assets/ruleset/regulations/xx-door-act.md:0: "effects: void" names "eats-the-key", which is no type: correct it'],
+  ],
+])('an effect on %s', (_, types, said) => {
+  expect(danglingReferences({ ...sound, regulations: [{ ...act, effects: { void: types } }] }).map(inWords)).toEqual(said)
+})
+
+test('an effect on a type that does not cite the instrument', () => {
+  const regulations = [{ ...act, id: 'xx-moat-act', effects: { limited: ['keeps-the-key'] } }]
+  expect(danglingReferences({ ...sound, regulations }).map(inWords)).toEqual([
+    'assets/ruleset/regulations/xx-moat-act.md:0: "effects: limited" names "keeps-the-key", cite [xx-moat-act] in it, or take it off the list',
+  ])
+})
+
 test('instruments that nobody cites', () => {
-  const act = {
-    id: 'xx-door-act',
-    name: '',
-    jurisdiction: '',
-    citation: '',
-    status: 'in-force' as const,
-    standing: '',
-    asOf: '',
-    verified: true,
-  }
-  const regulations = [act, { ...act, id: 'xx-moat-act' }].map((r) => ({ ...r, source: '', requires: '' }))
+  const regulations = [act, { ...act, id: 'xx-moat-act' }]
   expect(uncited(sound.provisions, regulations)).toEqual(['xx-moat-act'])
 })
 

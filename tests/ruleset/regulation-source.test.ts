@@ -8,6 +8,10 @@ const whole = `---
 id: xx-door-act
 name: Door Act
 jurisdiction: Xland
+applies: [uk, us-ca]
+audience: consumer
+effects:
+  void: [keeps-the-key]
 citation: Door Act 1999 s1
 status: in-force
 standing: In force since 1 May 1999.
@@ -22,6 +26,7 @@ within a week of the end.
 
 Fines follow.
 `
+const effects = 'effects:\n  void: [keeps-the-key]\n'
 const problemsOf = (text: string, name = file): string[] => {
   const read = readRegulation(name, text)
   return read.ok ? [] : read.problems.map(inWords)
@@ -34,6 +39,9 @@ test('an instrument is read; its text becomes one line, and how it was checked s
       id: 'xx-door-act',
       name: 'Door Act',
       jurisdiction: 'Xland',
+      applies: ['uk', 'us-ca'],
+      audience: 'consumer',
+      effects: { void: ['keeps-the-key'] },
       citation: 'Door Act 1999 s1',
       status: 'in-force',
       standing: 'In force since 1 May 1999.',
@@ -46,7 +54,13 @@ test('an instrument is read; its text becomes one line, and how it was checked s
 })
 
 test.each([
-  ['a bill that says so', 'in-force\nstanding: In force since 1 May 1999.', 'bill\nstanding: A bill, not law.'],
+  [
+    'a bill that says so',
+    `${effects}citation: Door Act 1999 s1\nstatus: in-force\nstanding: In force since 1 May 1999.`,
+    'citation: Door Act 1999 s1\nstatus: bill\nstanding: A bill, not law.',
+  ],
+  ['no effects', effects, ''],
+  ['some states, not named one by one', 'us-ca]', 'us-state]'],
   ['unverified, without a source', 'verified: true\nsource: https://law.example/door', 'verified: false\nsource: ""'],
 ])('allowed: %s', (_, from, to) => {
   expect(problemsOf(whole.replace(from, to))).toEqual([])
@@ -59,6 +73,10 @@ test.each([
   ['no name', 'name: Door Act', 'name: ""', /name: write the name/],
   ['no citation', 'citation: Door Act 1999 s1', 'citation: ""', /citation: write where it is found/],
   ['an unknown field', 'status: in-force', 'status: in-force\ncolour: red', /no such field: remove "colour"/],
+  ['an unknown place', 'applies: [uk, us-ca]', 'applies: [uk, atlantis]', /"atlantis" is no place: write the ids/],
+  ['no place', 'applies: [uk, us-ca]', 'applies: []', /applies: write the ids/],
+  ['an unknown reader', 'audience: consumer', 'audience: everybody', /audience: write whom it speaks of/],
+  ['an unknown effect', '  void: [keeps-the-key]', '  banned: [keeps-the-key]', /no such field: remove "banned"/],
   ['another id', 'id: xx-door-act', 'id: xx-doors-act', /the id "xx-doors-act" must be the file's name/],
   ['a bill passed off as law', 'status: in-force', 'status: bill', /a bill is not law: say so in its standing/],
   ['a proposal passed off as law', 'status: in-force', 'status: proposal', /a proposal is not law/],
