@@ -5,6 +5,7 @@ import { addressKey } from '../../lib/engine/address-key'
 import { inLanguage } from '../../lib/engine/languages'
 import type { LanguageRules } from '../../lib/model/language-rules'
 import { Ruleset } from '../../lib/model/ruleset'
+import { strayActions } from '../../lib/ruleset/actions-of'
 import { compileRuleset } from '../../lib/ruleset/compile'
 import { hostAddresses } from '../../lib/ruleset/host-addresses'
 import type { Problem } from '../../lib/ruleset/problem'
@@ -70,6 +71,7 @@ export const referenceProblems = (sources: Sources): Problem[] => [
   ...sources.provisions.flatMap(checkPhrases),
   ...sources.languages.flatMap((l) => asProvisions(l, sources.provisions).flatMap(checkPhrases)),
   ...sources.languages.flatMap((l) => strangers(l, sources)),
+  ...strayActions(sources.actions, sources),
   ...danglingReferences({ ...sources, planned: sources.planned.ids }),
 ]
 

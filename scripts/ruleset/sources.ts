@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import * as z from 'zod/mini'
 import { type Checked, Learned } from '../../lib/model/learned'
 import type { Regulation } from '../../lib/model/regulation'
+import { type ActionSource, readAction } from '../../lib/ruleset/action-source'
 import { type PhrasesSource, readPhrases } from '../../lib/ruleset/phrases-source'
 import { type Planned, readPlanned } from '../../lib/ruleset/planned'
 import { type PlatformSource, readPlatform } from '../../lib/ruleset/platform-source'
@@ -26,6 +27,7 @@ export interface Sources {
   languages: LanguageSource[]
   /** By type: how often its strong marks were right, cross-validated; npm run train writes the figures. */
   checked: ReadonlyMap<string, Checked>
+  actions: ActionSource[]
   regulations: Regulation[]
   platforms: PlatformSource[]
   /** Ids of all provision files, even of those that could not be read. */
@@ -40,6 +42,8 @@ export const readSources = (project = '.'): { sources: Sources; problems: Proble
   const provisions = readAll(project, 'provisions', '.md', readProvision)
   const languages = readLanguages(project)
   const regulations = readAll(project, 'regulations', '.md', readRegulation)
+  // A set of rules may have none.
+  const actions = existsSync(join(project, root, 'actions')) ? readAll(project, 'actions', '.md', readAction) : { values: [], problems: [] }
   const platforms = readAll(project, 'platforms', '.yaml', readPlatform)
   const plannedFile = `${root}/planned.txt`
   const planned = readPlanned(plannedFile, readFileSync(join(project, plannedFile), 'utf8'), provisions.ids)
@@ -49,13 +53,21 @@ export const readSources = (project = '.'): { sources: Sources; problems: Proble
       provisions: provisions.values,
       languages: languages.values,
       checked: checkedMarks(project),
+      actions: actions.values,
       regulations: regulations.values,
       platforms: platforms.values,
       written: provisions.ids,
       instruments: regulations.ids,
       planned,
     },
-    problems: [...provisions.problems, ...languages.problems, ...regulations.problems, ...platforms.problems, ...planned.problems],
+    problems: [
+      ...provisions.problems,
+      ...languages.problems,
+      ...regulations.problems,
+      ...actions.problems,
+      ...platforms.problems,
+      ...planned.problems,
+    ],
   }
 }
 

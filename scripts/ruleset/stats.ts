@@ -36,12 +36,13 @@ const proseLines = ({ provisions }: Sources): string[] => [
   )} (${titles.plain} and ${titles.forYou})`,
 ]
 
-const instrumentLines = ({ provisions, regulations }: Sources): string[] => {
+const instrumentLines = ({ provisions, regulations, actions }: Sources): string[] => {
   const unverified = regulations.filter((r) => !r.verified).length
   return [
     '',
     `instruments          ${regulations.length}; ${unverified} not verified; ${uncited(provisions, regulations).length} not cited yet`,
     ...RegulationStatus.options.map((s) => `  ${s.padEnd(33)} ${regulations.filter((r) => r.status === s).length}`),
+    `actions              ${actions.length}, offered by ${new Set(actions.flatMap((a) => a.offered)).size} types`,
   ]
 }
 

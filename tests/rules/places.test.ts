@@ -6,8 +6,8 @@ const { provisions } = readProvisions()
 /** What the records say of no place in particular; a new place belongs in `lib/ruleset/label-places.ts`. */
 const ofNoPlace = [
   'Anywhere, minors.',
-  'Children.',
   "Children's services.",
+  'Children.',
   'Elsewhere.',
   'Employees and agencies.',
   'Everywhere.',

@@ -68,7 +68,7 @@ test.each([
   [
     'no type',
     ['eats-the-key'],
-    ['assets/ruleset/regulations/xx-door-act.md:0: "effects: void" names "eats-the-key", which is no type: correct it'],
+    ['assets/ruleset/regulations/xx-door-act.md: "effects: void" names "eats-the-key", which is no type: correct it'],
   ],
 ])('an effect on %s', (_, types, said) => {
   expect(danglingReferences({ ...sound, regulations: [{ ...act, effects: { void: types } }] }).map(inWords)).toEqual(said)
@@ -77,7 +77,7 @@ test.each([
 test('an effect on a type that does not cite the instrument', () => {
   const regulations = [{ ...act, id: 'xx-moat-act', effects: { limited: ['keeps-the-key'] } }]
   expect(danglingReferences({ ...sound, regulations }).map(inWords)).toEqual([
-    'assets/ruleset/regulations/xx-moat-act.md:0: "effects: limited" names "keeps-the-key", cite [xx-moat-act] in it, or take it off the list',
+    'assets/ruleset/regulations/xx-moat-act.md: "effects: limited" names "keeps-the-key", cite [xx-moat-act] in it, or take it off the list',
   ])
 })
 

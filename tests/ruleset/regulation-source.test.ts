@@ -10,8 +10,6 @@ name: Door Act
 jurisdiction: Xland
 applies: [uk, us-ca]
 audience: consumer
-effects:
-  void: [keeps-the-key]
 citation: Door Act 1999 s1
 status: in-force
 standing: In force since 1 May 1999.
@@ -26,7 +24,8 @@ within a week of the end.
 
 Fines follow.
 `
-const effects = 'effects:\n  void: [keeps-the-key]\n'
+/** With what it does to terms. */
+const effective = whole.replace('audience: consumer\n', 'audience: consumer\neffects:\n  void: [keeps-the-key]\n')
 const problemsOf = (text: string, name = file): string[] => {
   const read = readRegulation(name, text)
   return read.ok ? [] : read.problems.map(inWords)
@@ -41,7 +40,6 @@ test('an instrument is read; its text becomes one line, and how it was checked s
       jurisdiction: 'Xland',
       applies: ['uk', 'us-ca'],
       audience: 'consumer',
-      effects: { void: ['keeps-the-key'] },
       citation: 'Door Act 1999 s1',
       status: 'in-force',
       standing: 'In force since 1 May 1999.',
@@ -54,12 +52,7 @@ test('an instrument is read; its text becomes one line, and how it was checked s
 })
 
 test.each([
-  [
-    'a bill that says so',
-    `${effects}citation: Door Act 1999 s1\nstatus: in-force\nstanding: In force since 1 May 1999.`,
-    'citation: Door Act 1999 s1\nstatus: bill\nstanding: A bill, not law.',
-  ],
-  ['no effects', effects, ''],
+  ['a bill that says so', 'in-force\nstanding: In force since 1 May 1999.', 'bill\nstanding: A bill, not law.'],
   ['some states, not named one by one', 'us-ca]', 'us-state]'],
   ['unverified, without a source', 'verified: true\nsource: https://law.example/door', 'verified: false\nsource: ""'],
 ])('allowed: %s', (_, from, to) => {
@@ -76,7 +69,6 @@ test.each([
   ['an unknown place', 'applies: [uk, us-ca]', 'applies: [uk, atlantis]', /"atlantis" is no place: write the ids/],
   ['no place', 'applies: [uk, us-ca]', 'applies: []', /applies: write the ids/],
   ['an unknown reader', 'audience: consumer', 'audience: everybody', /audience: write whom it speaks of/],
-  ['an unknown effect', '  void: [keeps-the-key]', '  banned: [keeps-the-key]', /no such field: remove "banned"/],
   ['another id', 'id: xx-door-act', 'id: xx-doors-act', /the id "xx-doors-act" must be the file's name/],
   ['a bill passed off as law', 'status: in-force', 'status: bill', /a bill is not law: say so in its standing/],
   ['a proposal passed off as law', 'status: in-force', 'status: proposal', /a proposal is not law/],
@@ -96,9 +88,23 @@ test.each([
   expect(found[0]).toMatch(`${file}:${lineWith(text, at)}: `)
 })
 
+test('what it does to terms of a kind', () => {
+  const read = readRegulation(file, effective)
+  expect(read.ok && read.value.effects).toEqual({ void: ['keeps-the-key'] })
+})
+
+test.each([
+  ['an effect that is none', '  void: [', '  banned: [', /no such field: remove "banned"/],
+  ['an effect of a bill', 'status: in-force\nstanding: In force', 'status: bill\nstanding: Not law', /has no effect on a term yet/],
+  ['an effect of what is not yet in force', 'status: in-force', 'status: not-yet', /has no effect on a term yet: remove "effects"/],
+  ['an effect of guidance', 'status: in-force', 'status: guidance', /or does not bind, has no effect/],
+])('%s', (_, from, to, message) => {
+  expect(problemsOf(effective.replace(from, to))).toEqual([expect.stringMatching(message)])
+})
+
 test('no text', () => {
   expect(problemsOf(whole.slice(0, whole.indexOf('\nAsks')))).toEqual([
-    `${file}:13: the text is missing: write what it requires for terms as plain paragraphs, without headings, lists, bold or links`,
+    `${file}:15: the text is missing: write what it requires for terms as plain paragraphs, without headings, lists, bold or links`,
   ])
 })
 
