@@ -1,6 +1,8 @@
 import { useState } from 'react'
 import type { AnchoredOverlay, Finding } from '../../lib/model/finding'
 import type { Settings } from '../../lib/model/settings'
+import { Actions } from '../action/actions'
+import type { Desk } from '../action/desk'
 import { LensProvider, lawsFor } from '../lens/lens'
 import { type MessageKey, useWords } from '../words'
 import { Brief } from './brief'
@@ -25,13 +27,14 @@ export interface CardProps {
   /** Rejects when the settings could not be kept. */
   change(some: Partial<Settings>): Promise<Settings>
   copy: Copy
+  desk: Desk
   /** The page's address, leading to a quote on it. */
   linkTo(quote: string): string
   close(): void
 }
 
 /** The note beside marked words. */
-export const Card = ({ findings, overlays, protective, settings: first, noteOf, change, copy, linkTo, close }: CardProps) => {
+export const Card = ({ findings, overlays, protective, settings: first, noteOf, change, copy, desk, linkTo, close }: CardProps) => {
   const [at, setAt] = useState(0)
   const [settings, setSettings] = useState(first)
   const finding = findings[at] ?? findings[0]
@@ -69,6 +72,16 @@ export const Card = ({ findings, overlays, protective, settings: first, noteOf, 
             />
           ) : (
             <Absent state={state} />
+          )}
+          {reply && (
+            <Actions
+              note={reply.note}
+              finding={finding}
+              protective={protective}
+              platform={reply.platform?.name ?? null}
+              desk={desk}
+              copy={copy}
+            />
           )}
           <Sections finding={finding} reply={reply} folds={folds} sources={sources} />
           <Foot

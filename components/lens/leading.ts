@@ -60,3 +60,6 @@ export const leading = <T>(items: readonly T[], reachOf: (item: T) => Reach, len
 }
 
 const nearRank = (near: Nearness | null): number => (near === null ? 0 : order.indexOf(near))
+
+/** Whether something holds where the reader said he lives; nothing does for one who said nothing. */
+export const speaksOfHere = (places: readonly string[], { place }: Lens): boolean => place.length > 0 && nearness(places, place) === 'here'
