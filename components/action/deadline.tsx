@@ -47,22 +47,22 @@ export const Deadline = ({ action, deadline, clauses, platform, day, setDay, des
       <Field label={t(direction === 'after' ? 'act_accepted' : 'act_renewal')}>
         <input type="date" value={day} onChange={(event) => setDay(event.currentTarget.value)} />
       </Field>
-      <Field label={t(direction === 'after' ? 'act_within' : 'act_before')}>
-        <span className="period">
+      <div className="period">
+        <Field label={t(direction === 'after' ? 'act_within' : 'act_before')}>
           <input type="number" min="0" max="3660" step="1" value={count} onChange={(event) => setCount(event.currentTarget.value)} />
-          <select
-            aria-label={t('act_unit')}
-            value={unit}
-            onChange={(event) => setUnit(units.find(([u]) => u === event.currentTarget.value)?.[0] ?? 'day')}
-          >
-            {units.map(([id, said]) => (
-              <option key={id} value={id}>
-                {t(said)}
-              </option>
-            ))}
-          </select>
-        </span>
-      </Field>
+        </Field>
+        <select
+          aria-label={t('act_unit')}
+          value={unit}
+          onChange={(event) => setUnit(units.find(([u]) => u === event.currentTarget.value)?.[0] ?? 'day')}
+        >
+          {units.map(([id, said]) => (
+            <option key={id} value={id}>
+              {t(said)}
+            </option>
+          ))}
+        </select>
+      </div>
       <p className="aside">
         {stated ? t('act_stated', stated.words) : t('act_notStated')} {stated?.working && t('act_working')}
       </p>

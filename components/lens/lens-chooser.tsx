@@ -40,9 +40,9 @@ export const LensChooser = ({ lens: { place, readsAs }, change }: LensChooserPro
   return (
     <div className="lens">
       {slots.map(({ chosen, at, slot }) => (
-        <label key={slot}>
-          <span>{t(at === 0 ? 'lens_place' : 'lens_another')}</span>
-          <select value={chosen} onChange={(event) => choose(at, event.currentTarget.value)}>
+        <div className="place" key={slot}>
+          <label htmlFor={`${name}-${slot}`}>{t(at === 0 ? 'lens_place' : 'lens_another')}</label>
+          <select id={`${name}-${slot}`} value={chosen} onChange={(event) => choose(at, event.currentTarget.value)}>
             <option value="">{t('lens_notSaid')}</option>
             {partNames.map((part) => (
               <optgroup key={part} label={t(parts[part])}>
@@ -54,7 +54,7 @@ export const LensChooser = ({ lens: { place, readsAs }, change }: LensChooserPro
               </optgroup>
             ))}
           </select>
-        </label>
+        </div>
       ))}
       <fieldset>
         <legend>{t('lens_reads')}</legend>

@@ -138,7 +138,7 @@ describe('the choice', () => {
         select.dispatchEvent(new Event('change', { bubbles: true }))
       })
     }
-    return { root, change, choose, kept: () => lens, labels: () => [...root.querySelectorAll('.lens > label > span')].map(said) }
+    return { root, change, choose, kept: () => lens, labels: () => [...root.querySelectorAll('.place > label')].map(said) }
   }
 
   test('a place, another place, and both taken back', async () => {
