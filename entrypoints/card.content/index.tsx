@@ -6,6 +6,7 @@ import { Card } from '../../components/card/card'
 import frame from '../../components/card/frame.css?inline'
 import note from '../../components/card/note.css?inline'
 import weighing from '../../components/card/weighing.css?inline'
+import led from '../../components/lens/led.css?inline'
 import theme from '../../components/theme.css?inline'
 import { WordsProvider } from '../../components/words'
 import { lastingWords } from '../../lib/browser/lasting-words'
@@ -26,7 +27,7 @@ export default defineContentScript({
     const words = lastingWords(messages, browserWords)
     const ask = asking((message) => browser.runtime.sendMessage(message))
     const looks = {
-      styles: theme + note + weighing + action + frame,
+      styles: theme + note + led + weighing + action + frame,
       language: words('common_language'),
       direction: words('common_direction'),
     }
