@@ -165,8 +165,8 @@ describe('sections that open', () => {
       '“own whatever”',
       '87 of 100 (clear)',
       '64 of 100 points (high)',
-      'Impact1 of 3Lowered from 2, because small claims stay in court: small claims',
-      'Irreversibility2 of 3Breadth3 of 3Raised from 2, because any purpose: whatever your use … tells us',
+      'Impact1 of 3Lowered from 2: small claims stay in court, small claims',
+      'Irreversibility2 of 3Breadth3 of 3Raised from 2: any purpose, whatever your use … tells us',
       'Control3 of 3Law1 of 3',
     ])
       expect(text()).toContain(said)
