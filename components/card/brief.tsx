@@ -2,6 +2,9 @@ import type { AnchorState, Finding } from '../../lib/model/finding'
 import type { Overlay } from '../../lib/model/platform'
 import type { ProseBlock } from '../../lib/model/prose'
 import type { Note } from '../../lib/model/provision'
+import type { Regulation } from '../../lib/model/regulation'
+import { useLens } from '../lens/lens'
+import { WhereYouLive } from '../lens/where-you-live'
 import { Prose } from '../prose'
 import { SeverityMark } from '../severity-mark'
 import { type MessageKey, useWords } from '../words'
@@ -12,14 +15,16 @@ const mostActions = 2
 
 interface BriefProps {
   note: Note
+  regulations: readonly Regulation[]
   /** What was written about this platform, with how its clause stands on this page; null where it is about another document. */
   review: { platform: string; overlay: Overlay; state: AnchorState | null } | null
   protective: readonly Finding[]
 }
 
 /** What is read first: what the clause does, what it means for the reader, and what can be done. */
-export const Brief = ({ note, review, protective }: BriefProps) => {
+export const Brief = ({ note, regulations, review, protective }: BriefProps) => {
   const t = useWords()
+  const forBusiness = useLens().readsAs === 'business'
   const softening = [...new Set(protective.filter((f) => note.mitigatedBy.includes(f.provision)).map((f) => f.name))]
   return (
     <>
@@ -27,6 +32,13 @@ export const Brief = ({ note, review, protective }: BriefProps) => {
         <Prose prose={note.sections.plain} cite={cite} />
       </div>
       {review && <Review {...review} />}
+      <WhereYouLive note={note} regulations={regulations} />
+      {forBusiness && (
+        <section>
+          <h3>{t('card_exposure')}</h3>
+          <Prose prose={note.sections.exposure} cite={cite} />
+        </section>
+      )}
       <section>
         <h3>{t('card_forYou')}</h3>
         <Prose prose={note.sections.forYou} cite={cite} />

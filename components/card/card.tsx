@@ -1,6 +1,9 @@
 import { useState } from 'react'
 import type { AnchoredOverlay, Finding } from '../../lib/model/finding'
 import type { Settings } from '../../lib/model/settings'
+import { Actions } from '../action/actions'
+import type { Desk } from '../action/desk'
+import { LensProvider, lawsFor } from '../lens/lens'
 import { type MessageKey, useWords } from '../words'
 import { Brief } from './brief'
 import { CitationsProvider } from './citations'
@@ -27,13 +30,26 @@ export interface CardProps {
   /** Rejects when the settings could not be kept. */
   change(some: Partial<Settings>): Promise<Settings>
   copy: Copy
+  desk: Desk
   /** The page's address, leading to a quote on it. */
   linkTo(quote: string): string
   close(): void
 }
 
 /** The note beside marked words. */
-export const Card = ({ findings, overlays, protective, settings: first, noteOf, factsOf, change, copy, linkTo, close }: CardProps) => {
+export const Card = ({
+  findings,
+  overlays,
+  protective,
+  settings: first,
+  noteOf,
+  factsOf,
+  change,
+  copy,
+  desk,
+  linkTo,
+  close,
+}: CardProps) => {
   const [at, setAt] = useState(0)
   const [settings, setSettings] = useState(first)
   const finding = findings[at] ?? findings[0]
@@ -41,7 +57,7 @@ export const Card = ({ findings, overlays, protective, settings: first, noteOf, 
   // What is open is remembered as far as it can be: reading goes on without.
   const folds = useFolds(settings.openSections, (openSections) => void change({ openSections }).catch(() => undefined))
   const sources = useSources(() => folds.show('law'))
-  const reply = state.kind === 'note' ? state : null
+  const reply = state.kind === 'note' ? ledBy(settings, state) : null
   const { provision } = finding
   const mute = async (muted: boolean): Promise<void> => {
     const others = settings.mutedKinds.filter((kind) => kind !== provision)
@@ -49,41 +65,60 @@ export const Card = ({ findings, overlays, protective, settings: first, noteOf, 
   }
   const link = linkTo(finding.quote)
   return (
-    <CitationsProvider value={{ regulations: reply?.regulations ?? [], show: sources.show }}>
-      <Header finding={finding} at={at} count={findings.length} go={setAt} close={close} />
-      <div className="body" key={at}>
-        {finding.scope && <Scope scope={finding.scope} />}
-        {reply ? (
-          <Brief
-            note={reply.note}
-            protective={protective}
-            review={
-              reply.overlay && reply.platform
-                ? {
-                    platform: reply.platform.name,
-                    overlay: reply.overlay,
-                    state: overlays.find((o) => o.provision === provision)?.state ?? null,
-                  }
-                : null
-            }
+    <LensProvider value={settings}>
+      <CitationsProvider value={{ regulations: reply?.regulations ?? [], show: sources.show }}>
+        <Header finding={finding} at={at} count={findings.length} go={setAt} close={close} />
+        <div className="body" key={at}>
+          {finding.scope && <Scope scope={finding.scope} />}
+          {reply ? (
+            <Brief
+              note={reply.note}
+              regulations={reply.regulations}
+              protective={protective}
+              review={
+                reply.overlay && reply.platform
+                  ? {
+                      platform: reply.platform.name,
+                      overlay: reply.overlay,
+                      state: overlays.find((o) => o.provision === provision)?.state ?? null,
+                    }
+                  : null
+              }
+            />
+          ) : (
+            <Absent state={state} />
+          )}
+          {reply && (
+            <Actions
+              note={reply.note}
+              finding={finding}
+              protective={protective}
+              platform={reply.platform?.name ?? null}
+              desk={desk}
+              copy={copy}
+            />
+          )}
+          <Sections finding={finding} reply={reply} folds={folds} sources={sources} factsOf={factsOf} />
+          <Foot
+            finding={finding}
+            platform={reply?.platform?.name ?? null}
+            rules={reply?.date ?? null}
+            quote={`“${finding.quote.replace(/\s+/g, ' ').trim()}”\n${link}`}
+            link={link}
+            isMuted={settings.mutedKinds.includes(provision)}
+            mute={mute}
+            copy={copy}
           />
-        ) : (
-          <Absent state={state} />
-        )}
-        <Sections finding={finding} reply={reply} folds={folds} sources={sources} factsOf={factsOf} />
-        <Foot
-          finding={finding}
-          platform={reply?.platform?.name ?? null}
-          rules={reply?.date ?? null}
-          quote={`“${finding.quote.replace(/\s+/g, ' ').trim()}”\n${link}`}
-          link={link}
-          isMuted={settings.mutedKinds.includes(provision)}
-          mute={mute}
-          copy={copy}
-        />
-      </div>
-    </CitationsProvider>
+        </div>
+      </CitationsProvider>
+    </LensProvider>
   )
+}
+
+/** The instruments in the order in which they matter to this reader; their numbers follow. */
+const ledBy = (settings: Settings, reply: Extract<NoteState, { kind: 'note' }>): typeof reply => {
+  const { here, rest } = lawsFor(reply.regulations, settings)
+  return { ...reply, regulations: [...here, ...rest] }
 }
 
 const absences: Record<Exclude<NoteState['kind'], 'note'>, MessageKey> = {

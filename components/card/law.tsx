@@ -1,5 +1,7 @@
 import { useEffect, useRef } from 'react'
 import type { Regulation, RegulationStatus } from '../../lib/model/regulation'
+import { lawsFor, useLens } from '../lens/lens'
+import { placeNames } from '../lens/place-name'
 import { type MessageKey, useWords } from '../words'
 import { dayInWords } from './day'
 import { Icon } from './icons'
@@ -27,14 +29,16 @@ const isLaw = (status: RegulationStatus): boolean =>
 /** The instruments a note rests on, numbered as they are cited; each opens to what it requires and where it stands. */
 export const Law = ({ regulations, sources }: { regulations: readonly Regulation[]; sources: Sources }) => {
   const t = useWords()
+  const lens = useLens()
   if (regulations.length === 0) return <p>{t('card_noLaw')}</p>
-  return (
+  const { here, rest } = lawsFor(regulations, lens)
+  const entries = (some: readonly Regulation[]) => (
     <ol className="law">
-      {regulations.map((regulation, place) => (
+      {some.map((regulation) => (
         <Entry
           key={regulation.id}
           regulation={regulation}
-          number={place + 1}
+          number={regulations.indexOf(regulation) + 1}
           isOpen={sources.open.has(regulation.id)}
           toggle={() => sources.toggle(regulation.id)}
           sought={sources.sought?.id === regulation.id ? sources.sought : null}
@@ -42,6 +46,15 @@ export const Law = ({ regulations, sources }: { regulations: readonly Regulation
         />
       ))}
     </ol>
+  )
+  if (here.length === 0) return entries(rest)
+  return (
+    <>
+      <p className="aside led">{t('lens_here', placeNames(lens.place, t))}</p>
+      {entries(here)}
+      {rest.length > 0 && <p className="aside led">{t('lens_elsewhere')}</p>}
+      {rest.length > 0 && entries(rest)}
+    </>
   )
 }
 

@@ -1,5 +1,6 @@
 import type { Note, SectionName } from '../../lib/model/provision'
 import type { Regulation } from '../../lib/model/regulation'
+import { Led } from '../lens/led'
 import { Prose } from '../prose'
 import { type MessageKey, useWords } from '../words'
 import { Citation, cite } from './citations'
@@ -24,7 +25,11 @@ export const Organisations = ({ note, regulations }: { note: Note; regulations: 
           <h4>
             ({place + 1}) {t(title)}
           </h4>
-          <Prose prose={note.sections[section]} cite={cite} />
+          {section === 'landscape' || section === 'jurisdictions' ? (
+            <Led prose={note.sections[section]} places={note.places?.[section]} cite={cite} />
+          ) : (
+            <Prose prose={note.sections[section]} cite={cite} />
+          )}
         </section>
       ))}
       <section>

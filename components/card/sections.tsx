@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import type { Finding } from '../../lib/model/finding'
 import type { NoteReply } from '../../lib/model/replies'
+import { useLens } from '../lens/lens'
 import { Prose } from '../prose'
 import { type MessageKey, useWords } from '../words'
 import { cite } from './citations'
@@ -35,6 +36,7 @@ interface SectionsProps {
 /** What is folded under the note, in the order of the reader's questions. */
 export const Sections = ({ finding, reply, folds, sources, factsOf }: SectionsProps) => {
   const t = useWords()
+  const forBusiness = useLens().readsAs === 'business'
   const fold = (name: FoldName, inside: ReactNode): ReactNode => (
     <Fold title={t(titles[name])} isOpen={folds.isOpen(name)} toggle={() => folds.toggle(name)}>
       {inside}
@@ -54,9 +56,10 @@ export const Sections = ({ finding, reply, folds, sources, factsOf }: SectionsPr
     <div className="folds">
       {reply && (
         <>
+          {forBusiness && fold('organisations', <Organisations note={reply.note} regulations={reply.regulations} />)}
           {fold('why', <Prose prose={reply.note.sections.why} cite={cite} />)}
           {fold('law', <Law regulations={reply.regulations} sources={sources} />)}
-          {fold('organisations', <Organisations note={reply.note} regulations={reply.regulations} />)}
+          {!forBusiness && fold('organisations', <Organisations note={reply.note} regulations={reply.regulations} />)}
           {fold(
             'others',
             <>

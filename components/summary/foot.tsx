@@ -1,4 +1,5 @@
 import type { Settings } from '../../lib/model/settings'
+import { LensChooser } from '../lens/lens-chooser'
 import { useWords } from '../words'
 
 interface FootProps {
@@ -33,6 +34,11 @@ export const Foot = ({ site, settings, change, openPanel }: FootProps) => {
       <a href="/dashboard.html" target="_blank" rel="noopener">
         {t('popup_dashboard')}
       </a>
+      <details className="lens-fold">
+        <summary>{t('lens_title')}</summary>
+        <LensChooser lens={settings} change={change} />
+        <p className="quiet">{t('lens_why')}</p>
+      </details>
       {openPanel && (
         <button type="button" className="small" onClick={openPanel}>
           {t('popup_panel')}

@@ -1,3 +1,5 @@
+import type { Lens } from '../lens/leading'
+import { type ChangeLens, LensSetting } from '../lens/lens-setting'
 import { type Mark, SeverityMark, useMarkWord } from '../severity-mark'
 import { useWords } from '../words'
 import { KeyList } from './key-list'
@@ -7,12 +9,14 @@ const legend: readonly Mark[] = ['critical', 'high', 'medium', 'low', 'protectiv
 
 interface WelcomeProps {
   sample: SampleDoor
+  lens: Lens
+  changeLens: ChangeLens
   shortcuts: readonly { name: string; does: string; keys: string }[]
   changeShortcuts: () => void
 }
 
 /** Shown once after installing, and from the popup: what this does, a sample to try, what is read and kept. */
-export const Welcome = ({ sample, shortcuts, changeShortcuts }: WelcomeProps) => {
+export const Welcome = ({ sample, lens, changeLens, shortcuts, changeShortcuts }: WelcomeProps) => {
   const t = useWords()
   const word = useMarkWord()
   return (
@@ -33,6 +37,11 @@ export const Welcome = ({ sample, shortcuts, changeShortcuts }: WelcomeProps) =>
             </li>
           ))}
         </ul>
+      </section>
+      <section aria-labelledby="lens">
+        <h2 id="lens">{t('lens_title')}</h2>
+        <p>{t('lens_why')}</p>
+        <LensSetting first={lens} change={changeLens} />
       </section>
       <section aria-labelledby="kept">
         <h2 id="kept">{t('welcome_kept')}</h2>

@@ -1,15 +1,19 @@
 import { createRoot } from 'react-dom/client'
 import { browser } from 'wxt/browser'
 import { defineContentScript } from 'wxt/utils/define-content-script'
+import action from '../../components/action/action.css?inline'
 import { Card } from '../../components/card/card'
 import frame from '../../components/card/frame.css?inline'
 import note from '../../components/card/note.css?inline'
+import weighing from '../../components/card/weighing.css?inline'
+import led from '../../components/lens/led.css?inline'
 import theme from '../../components/theme.css?inline'
 import { WordsProvider } from '../../components/words'
 import { lastingWords } from '../../lib/browser/lasting-words'
 import { words as browserWords } from '../../lib/browser/words'
 import { asking } from '../../lib/messages'
 import { copyText } from '../../lib/page/card-clipboard'
+import { cardDesk } from '../../lib/page/card-desk'
 import { type CardRequest, offerCard } from '../../lib/page/card-door'
 import { openCard } from '../../lib/page/card-open'
 import { quoteLink } from '../../lib/page/card-quote'
@@ -22,7 +26,11 @@ export default defineContentScript({
   main() {
     const words = lastingWords(messages, browserWords)
     const ask = asking((message) => browser.runtime.sendMessage(message))
-    const looks = { styles: theme + note + frame, language: words('common_language'), direction: words('common_direction') }
+    const looks = {
+      styles: theme + note + led + weighing + action + frame,
+      language: words('common_language'),
+      direction: words('common_direction'),
+    }
 
     const open = (request: CardRequest) =>
       openCard(request, looks, (card, close) => {
@@ -41,6 +49,7 @@ export default defineContentScript({
                 factsOf={(provision) => ask('facts', { provision })}
                 change={(some) => ask('settings', some)}
                 copy={copyText}
+                desk={cardDesk}
                 linkTo={(quote) => quoteLink(url, quote)}
                 close={close}
               />

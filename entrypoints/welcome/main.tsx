@@ -1,5 +1,6 @@
 import { createRoot } from 'react-dom/client'
 import { browser } from 'wxt/browser'
+import { restingDoor } from '../../components/welcome/resting-door'
 import { markId } from '../../components/welcome/sample'
 import { sampleClauses } from '../../components/welcome/sample-text'
 import { Welcome } from '../../components/welcome/welcome'
@@ -15,9 +16,6 @@ import '../../components/theme.css'
 import '../../components/page.css'
 import '../../components/welcome/welcome.css'
 
-/** How long the pointer rests on a mark before its card opens. */
-const restMs = 150
-
 const findings = sampleClauses.map(({ text, finding }) => ({ ...finding, quote: words(text), start: 0, end: words(text).length }))
 const ask = asking((message) => browser.runtime.sendMessage(message))
 const painter = elementPainter((id) => document.getElementById(markId(id)), findings.length)
@@ -25,29 +23,26 @@ const session = cardSession(ask, painter)
 
 const start = async (): Promise<void> => {
   // The page is worth showing without a background: only the notes of its sample are missing then.
-  const settings = await ask('settings', {}).catch(() => defaultSettings)
+  let settings = await ask('settings', {}).catch(() => defaultSettings)
   const shortcuts = await shortcutsNow().catch(() => [])
   // Here the background cannot bring it: extensions do not inject scripts into their own pages.
   await loadCardScript()
-  let resting: ReturnType<typeof setTimeout> | undefined
   const show = (id: number, focus: boolean): void =>
     void session.open({ findings, overlays: [], platform: null, document: null, settings, url: 'https://terms.example/' }, [id], focus)
-  const sample = {
-    open: (id: number, focus: boolean): void => {
-      clearTimeout(resting)
-      if (focus) show(id, true)
-      else resting = setTimeout(() => show(id, false), restMs)
-    },
-    leave: (): void => {
-      clearTimeout(resting)
-      resting = setTimeout(session.leave, restMs)
-    },
-  }
   const root = document.getElementById('root')
   if (root)
     createRoot(root).render(
       <WordsProvider value={words}>
-        <Welcome sample={sample} shortcuts={shortcuts} changeShortcuts={() => void openShortcutSettings()} />
+        <Welcome
+          sample={restingDoor(show, session.leave)}
+          lens={settings}
+          changeLens={async (some) => {
+            settings = await ask('settings', some)
+            return settings
+          }}
+          shortcuts={shortcuts}
+          changeShortcuts={() => void openShortcutSettings()}
+        />
       </WordsProvider>,
     )
 }

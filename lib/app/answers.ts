@@ -103,7 +103,7 @@ export const answers = ({ rules, readings, settings, reading, effects }: AnswerN
 }
 
 /** The choices that change how a page is drawn: only these are worth telling every page. */
-const seenOnPages: readonly (keyof Settings)[] = ['mutedKinds', 'sitesOff', 'showPossible', 'floor']
+const seenOnPages: readonly (keyof Settings)[] = ['mutedKinds', 'sitesOff', 'showPossible', 'floor', 'place', 'readsAs']
 
 /** Only what was sent: Zod fills in defaults even where a value may be left out, and these would undo the reader's other choices. */
 const sentOf = (parsed: Partial<Settings>, some: unknown): Partial<Settings> =>

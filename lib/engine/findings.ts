@@ -1,10 +1,11 @@
 import type { Finding } from '../model/finding'
+import type { Factors } from '../model/severity'
 import type { Decision } from './decide'
-import type { ReadyType } from './detector'
+import type { ReadyModifier, ReadyType } from './detector'
 import { matchPattern } from './phrase/pattern'
 import type { Effort } from './phrase/run'
 import type { Sentence } from './sentences'
-import { adjust, severityBand, severityPoints } from './severity'
+import { adjust, type Step, severityBand, severityPoints, shiftInWords } from './severity'
 import type { Words } from './words'
 
 /** Adjacent sentences of one block that say the same thing are one finding, up to this many. */
@@ -29,15 +30,8 @@ export const findingOf = (
   effort: Effort | undefined,
 ): Finding => {
   const { detector } = type
-  const applied = type.modifiers().filter((m) => m.when.some((p) => matchPattern(p, words, effort)))
-  const { factors, said } = detector.factors
-    ? adjust(
-        detector.factors,
-        applied.filter((m) => m.direction === 'raises'),
-        applied.filter((m) => m.direction === 'lowers'),
-      )
-    : { factors: undefined, said: [] }
-  const points = factors ? severityPoints(factors) : 0
+  const weighed = detector.factors && weigh(text, detector.factors, type.modifiers(), words, effort)
+  const points = weighed ? severityPoints(weighed.factors) : 0
   return {
     provision: detector.id,
     name: detector.name,
@@ -51,8 +45,26 @@ export const findingOf = (
     end: sentence.end,
     quote: text.slice(sentence.start, sentence.end),
     why: decisive(text, decision.words, words),
-    modifiers: said,
+    modifiers: weighed?.shifts.map(shiftInWords) ?? [],
+    ...(weighed && { factors: weighed.factors }),
+    ...(weighed && weighed.shifts.length > 0 && { shifts: weighed.shifts }),
   }
+}
+
+/** The factors of a kind, moved by those of its modifiers that stand in the clause. */
+const weigh = (text: string, factors: Factors, modifiers: readonly ReadyModifier[], words: Words, effort: Effort | undefined) => {
+  const steps = modifiers.flatMap(({ name, factor, direction, when }): (Step & Pick<ReadyModifier, 'direction'>)[] => {
+    for (const pattern of when) {
+      const matched = matchPattern(pattern, words, effort)
+      if (matched) return [{ name, factor, direction, words: decisive(text, matched, words) }]
+    }
+    return []
+  })
+  return adjust(
+    factors,
+    steps.filter((step) => step.direction === 'raises'),
+    steps.filter((step) => step.direction === 'lowers'),
+  )
 }
 
 /** The decisive words as they stand in the text; neighbours are joined into one phrase. */

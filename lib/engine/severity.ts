@@ -1,4 +1,4 @@
-import { type FactorName, type Factors, factorNames, type Severity } from '../model/severity'
+import { type FactorName, type Factors, factorNames, type Severity, type Shift } from '../model/severity'
 
 /** Weights of the factors, out of 31.5 with every factor at 3. Source of the method: docs/methodology.md. */
 const weights: Record<FactorName, number> = { impact: 4, irreversibility: 2, breadth: 2, control: 1.5, legal: 1 }
@@ -14,32 +14,37 @@ export const severityBand = (points: number): Severity => {
   return points >= 40 ? 'medium' : 'low'
 }
 
+/** A modifier that stands in the clause, with the words that say so. */
 export interface Step {
   name: string
   factor: FactorName
+  words: readonly string[]
 }
 
 const mostSteps = 2
 
 /**
  * Moves factors up for each raising and down for each lowering modifier, one step each, at most two steps a direction, never outside 0
- * to 3. `said` names what changed, e.g. "breadth 2 to 3: any purpose"; a modifier that could change nothing is left out.
+ * to 3. A modifier that could change nothing is left out of what is returned.
  */
-export const adjust = (factors: Factors, raised: readonly Step[], lowered: readonly Step[]): { factors: Factors; said: string[] } => {
+export const adjust = (factors: Factors, raised: readonly Step[], lowered: readonly Step[]): { factors: Factors; shifts: Shift[] } => {
   const after = { ...factors }
-  const said: string[] = []
+  const shifts: Shift[] = []
   const move = (steps: readonly Step[], by: 1 | -1): void => {
     let made = 0
-    for (const { name, factor } of steps) {
+    for (const { name, factor, words } of steps) {
       const from = after[factor]
       const to = Math.min(3, Math.max(0, from + by))
       if (made === mostSteps || to === from) continue
       after[factor] = to
       made++
-      said.push(`${factor} ${from} to ${to}: ${name}`)
+      shifts.push({ factor, from, to, name, words: [...words] })
     }
   }
   move(raised, 1)
   move(lowered, -1)
-  return { factors: after, said }
+  return { factors: after, shifts }
 }
+
+/** A shift in one line: "breadth 2 to 3: any purpose". */
+export const shiftInWords = ({ factor, from, to, name }: Shift): string => `${factor} ${from} to ${to}: ${name}`

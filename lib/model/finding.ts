@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { Polarity, Severity } from './severity'
+import { Factors, Polarity, Severity, Shift } from './severity'
 
 /** `strong` findings are marked and counted; `possible` ones are listed, and lightly marked only if the reader asks. */
 export const Band = z.enum(['strong', 'possible'])
@@ -28,6 +28,10 @@ export const Finding = z.strictObject({
   why: z.array(z.string()),
   /** Severity modifiers that applied, in words: "breadth 2 to 3: any purpose". */
   modifiers: z.array(z.string()),
+  /** What its points are made of, modifiers applied; absent for protective and neutral findings. */
+  factors: z.optional(Factors),
+  /** The same modifiers with the words that did it; absent where none applied. */
+  shifts: z.optional(z.array(Shift)),
   /** Two letters, where the clause is not in English: its note is. */
   language: z.optional(z.string()),
   /** Ids of the groups that the clause, or the heading above it, says it is for (see `scopeGroups`); absent where it does not say. */

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { Action } from './action'
 import { Checked } from './learned'
 import { Prose } from './prose'
 import { Factors, Level, Polarity } from './severity'
@@ -68,6 +69,10 @@ export const Note = z.strictObject({
   regulations: z.array(z.string()),
   related: z.array(z.string()),
   mitigatedBy: z.array(z.string()),
+  /** By item of these sections: ids of the places it speaks of (see `model/place`); none where it speaks of no place. */
+  places: z.optional(z.strictObject({ landscape: z.array(z.array(z.string())), jurisdictions: z.array(z.array(z.string())) })),
+  /** What the reader can do about it with a letter or a date; absent where there is nothing of the kind. */
+  acts: z.optional(z.array(Action)),
   /** How often marks of this kind were right on documents that the rules had not seen; absent where too few were checked. */
   checked: z.optional(Checked),
   sections: z.strictObject({

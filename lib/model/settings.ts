@@ -13,7 +13,19 @@ export const Settings = z.object({
   floor: z._default(Severity, 'low'),
   /** Sections of the card the reader left open. */
   openSections: z._default(z.array(z.string()), []),
+  /** Where the reader lives, as ids of `model/place`; empty: not said. Chosen, never inferred. */
+  place: z._default(z.array(z.string()), []),
+  /** Whether the reader reads for himself or for an organisation; null: not said. */
+  readsAs: z._default(z.nullable(z.enum(['consumer', 'business'])), null),
 })
 export type Settings = z.infer<typeof Settings>
 
-export const defaultSettings: Settings = { mutedKinds: [], sitesOff: [], showPossible: false, floor: 'low', openSections: [] }
+export const defaultSettings: Settings = {
+  mutedKinds: [],
+  sitesOff: [],
+  showPossible: false,
+  floor: 'low',
+  openSections: [],
+  place: [],
+  readsAs: null,
+}

@@ -24,5 +24,16 @@ export const Factors = z.strictObject({
 })
 export type Factors = z.infer<typeof Factors>
 
+/** One step of a factor that the wording of a clause made, and the words that did it, as they stand in the text: one entry a phrase. */
+export const Shift = z.strictObject({
+  factor: z.enum(factorNames),
+  from: Step,
+  to: Step,
+  /** What the modifier is called: "any purpose". */
+  name: z.string(),
+  words: z.array(z.string()),
+})
+export type Shift = z.infer<typeof Shift>
+
 /** Worst first. */
 export const severities: readonly Severity[] = ['critical', 'high', 'medium', 'low']

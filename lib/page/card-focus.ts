@@ -26,7 +26,7 @@ export const isDialog = (card: HTMLElement): boolean => card.getAttribute('role'
 
 /** Keeps Tab within the card. */
 export const turnTab = (event: KeyboardEvent, shadow: ShadowRoot, card: HTMLElement): void => {
-  const stops = Array.from(card.querySelectorAll<HTMLElement>('button:not(:disabled), a[href], textarea'))
+  const stops = Array.from(card.querySelectorAll<HTMLElement>('button:not(:disabled), a[href], input:not(:disabled), select, textarea'))
   const [from, to] = event.shiftKey ? [stops[0], stops.at(-1)] : [stops.at(-1), stops[0]]
   const atEnd = shadow.activeElement === from || (event.shiftKey && shadow.activeElement === card)
   if (!atEnd || !to) return

@@ -1,5 +1,6 @@
 import { type Detector, type Note, type SectionName, sectionNames } from '../model/provision'
 import { type FrontMatter, readFrontMatter } from './front-matter'
+import { placesInItems } from './label-places'
 import { paragraphsOf, proseOf, type Section } from './markdown'
 import type { Parsed, Problem } from './problem'
 import { type ProvisionHead, readHead } from './provision-head'
@@ -71,17 +72,19 @@ const noteOf = (file: string, head: ProvisionHead, sections: Map<string, Section
     return []
   }
   const { id, name, category, polarity, exposure, enforcement, regulations, related } = head
+  const [landscape, jurisdictions] = [read('landscape'), read('jurisdictions')]
   const note: Note = {
     ...{ id, name, category, polarity, exposure, enforcement, regulations, related },
     mitigatedBy: [],
+    places: { landscape: placesInItems(landscape), jurisdictions: placesInItems(jurisdictions) },
     sections: {
       plain: read('plain'),
       forYou: read('forYou'),
       actions: read('actions'),
       why: read('why'),
-      landscape: read('landscape'),
+      landscape,
       exposure: read('exposure'),
-      jurisdictions: read('jurisdictions'),
+      jurisdictions,
       contract: read('contract'),
       compliance: read('compliance'),
       diligence: read('diligence'),

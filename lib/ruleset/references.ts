@@ -6,6 +6,7 @@ import type { ProvisionSource } from './provision-source'
 export interface Referring {
   provisions: readonly ProvisionSource[]
   platforms: readonly PlatformSource[]
+  regulations: readonly Regulation[]
   /** Ids of all provision files, even of those that could not be read. */
   written: ReadonlySet<string>
   /** Ids of all instrument files, even of those that could not be read. */
@@ -18,6 +19,7 @@ export interface Referring {
 export const danglingReferences = (all: Referring): Problem[] => [
   ...all.provisions.flatMap((p) => [...missingInstruments(p, all), ...missingTypes(p, all)]),
   ...all.platforms.flatMap((p) => strayOverlays(p, all)),
+  ...all.regulations.flatMap((r) => strayEffects(r, all)),
 ]
 
 const missingInstruments = ({ file, note, lineOf }: ProvisionSource, { instruments }: Referring): Problem[] =>
@@ -60,6 +62,18 @@ const strayOverlays = ({ file, platform, lineOf }: PlatformSource, { written }: 
             message: `the overlay speaks of "${provision}", which is no type: correct it, or write assets/ruleset/provisions/${provision}.md first`,
           },
         ],
+  )
+
+/** An effect on a type stands in that type's note too: whoever reads of it can look it up. */
+const strayEffects = ({ id, effects }: Regulation, { provisions, written }: Referring): Problem[] =>
+  Object.entries(effects ?? {}).flatMap(([effect, types]) =>
+    (types ?? []).flatMap((type) => {
+      const note = provisions.find((p) => p.note.id === type)?.note
+      // One that is written but could not be read has problems of its own.
+      if (note ? note.regulations.includes(id) : written.has(type)) return []
+      const advice = note ? `cite [${id}] in it, or take it off the list` : 'which is no type: correct it'
+      return [{ file: `assets/ruleset/regulations/${id}.md`, line: 0, message: `"effects: ${effect}" names "${type}", ${advice}` }]
+    }),
   )
 
 /** Instruments that no type cites: nobody would ever see them. */

@@ -1,5 +1,7 @@
 import * as z from 'zod/mini'
-import { type Regulation, RegulationStatus } from '../model/regulation'
+import { isPlace, someStates } from '../model/place'
+import { Audience } from '../model/provision'
+import { Effects, type Regulation, RegulationStatus } from '../model/regulation'
 import { readFrontMatter } from './front-matter'
 import { proseOf, sectionsOf } from './markdown'
 import type { Parsed, Problem } from './problem'
@@ -9,6 +11,9 @@ const Head = z.strictObject({
   id: z.string().check(z.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/)),
   name: z.string().check(z.minLength(1)),
   jurisdiction: z.string().check(z.minLength(1)),
+  applies: z.array(z.string()).check(z.minLength(1)),
+  audience: Audience,
+  effects: z.optional(Effects),
   citation: z.string().check(z.minLength(1)),
   status: RegulationStatus,
   standing: z.string().check(z.minLength(1)),
@@ -24,6 +29,9 @@ const hints: Record<string, string> = {
   id: 'write the id in lower-case letters, digits and single hyphens, as the file is named',
   name: 'write the name that readers know',
   jurisdiction: 'write where it applies: EU, UK, US-CA',
+  applies: 'write the ids of the places where it holds, as lib/model/place.ts names them: [eu], [us-ca]',
+  audience: `write whom it speaks of: one of ${Audience.options.join(', ')}`,
+  effects: 'write lists of types under void, contestable or limited',
   citation: 'write where it is found: number, year, articles',
   status: `write one of ${RegulationStatus.options.join(', ')}`,
   standing: 'write in words where it stands, with its dates',
@@ -51,8 +59,12 @@ export const readRegulation = (file: string, text: string): Parsed<Regulation> =
 /** Their standing must say that they are not law, so that no reader takes a draft for one. */
 const drafts: Partial<Record<RegulationStatus, string>> = { bill: 'a bill', proposal: 'a proposal', planned: 'what is only planned' }
 
-const headProblems = ({ status, standing, verified, source }: Omit<Head, 'checked'>): [keyof Head, string][] => {
+const headProblems = ({ status, standing, verified, source, applies, effects }: Omit<Head, 'checked'>): [keyof Head, string][] => {
   const problems: [keyof Head, string][] = []
+  for (const place of applies)
+    if (!isPlace(place) && place !== someStates) problems.push(['applies', `"${place}" is no place: ${hints.applies}`])
+  if (effects && (drafts[status] || status === 'not-yet' || status === 'guidance'))
+    problems.push(['effects', 'what is not in force, or does not bind, has no effect on a term yet: remove "effects"'])
   if (drafts[status] && !/\bnot law\b/i.test(standing))
     problems.push(['standing', `${drafts[status]} is not law: say so in its standing, with "not law"`])
   if (source !== '' && !(/^https?:\/\//.test(source) && URL.canParse(source)))

@@ -4,6 +4,7 @@ import * as z from 'zod/mini'
 import { inLanguage } from '../../lib/engine/languages'
 import type { LanguageRules } from '../../lib/model/language-rules'
 import { Ruleset } from '../../lib/model/ruleset'
+import { strayActions } from '../../lib/ruleset/actions-of'
 import { compileRuleset } from '../../lib/ruleset/compile'
 import { documentsProblems } from '../../lib/ruleset/documents-source'
 import { compileFacts, factsProblems } from '../../lib/ruleset/facts-source'
@@ -83,6 +84,7 @@ export const referenceProblems = (sources: Sources): Problem[] => [
   ...sources.languages.flatMap((l) => asProvisions(l, sources.provisions).flatMap(checkPhrases)),
   ...sources.languages.flatMap((l) => strangers(l, sources)),
   ...expectationProblems(sources),
+  ...strayActions(sources.actions, sources),
   ...danglingReferences({ ...sources, planned: sources.planned.ids }),
 ]
 

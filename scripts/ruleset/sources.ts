@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import * as z from 'zod/mini'
 import { type Checked, Learned } from '../../lib/model/learned'
 import type { Regulation } from '../../lib/model/regulation'
+import { type ActionSource, readAction } from '../../lib/ruleset/action-source'
 import { type DocumentsSource, readDocuments } from '../../lib/ruleset/documents-source'
 import { type FactsSource, readFacts } from '../../lib/ruleset/facts-source'
 import { type PhrasesSource, readPhrases } from '../../lib/ruleset/phrases-source'
@@ -31,6 +32,7 @@ export interface Sources {
   languages: LanguageSource[]
   /** By type: how often its strong marks were right, cross-validated; npm run train writes the figures. */
   checked: ReadonlyMap<string, Checked>
+  actions: ActionSource[]
   regulations: Regulation[]
   platforms: PlatformSource[]
   /** In which documents each type is expected to stand; null where the table cannot be read. */
@@ -49,6 +51,8 @@ export const readSources = (project = '.'): { sources: Sources; problems: Proble
   const provisions = readAll(project, 'provisions', '.md', readProvision)
   const languages = readLanguages(project)
   const regulations = readAll(project, 'regulations', '.md', readRegulation)
+  // A set of rules may have none.
+  const actions = existsSync(join(project, root, 'actions')) ? readAll(project, 'actions', '.md', readAction) : { values: [], problems: [] }
   const platforms = readAll(project, 'platforms', '.yaml', readPlatform)
   const documents = readOne(project, documentsFile, readDocuments)
   const facts = existsSync(join(project, factsFile)) ? readOne(project, factsFile, readFacts) : { value: null, problems: [] }
@@ -60,6 +64,7 @@ export const readSources = (project = '.'): { sources: Sources; problems: Proble
       provisions: provisions.values,
       languages: languages.values,
       checked: checkedMarks(project),
+      actions: actions.values,
       regulations: regulations.values,
       platforms: platforms.values,
       documents: documents.value,
@@ -68,7 +73,7 @@ export const readSources = (project = '.'): { sources: Sources; problems: Proble
       instruments: regulations.ids,
       planned,
     },
-    problems: [provisions, languages, regulations, platforms, documents, facts, planned].flatMap((part) => part.problems),
+    problems: [provisions, languages, regulations, actions, platforms, documents, facts, planned].flatMap((part) => part.problems),
   }
 }
 

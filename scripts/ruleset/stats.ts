@@ -35,7 +35,7 @@ const proseLines = ({ provisions }: Sources): string[] => [
   )} (${titles.plain} and ${titles.forYou})`,
 ]
 
-const instrumentLines = ({ regulations }: Sources): string[] => {
+const instrumentLines = ({ regulations, actions }: Sources): string[] => {
   const line = (name: string, some: typeof regulations): string =>
     `${name} ${some.length}; ${some.filter((r) => r.verified).length} verified, ${some.filter((r) => !r.verified).length} not`
   return [
@@ -46,6 +46,7 @@ const instrumentLines = ({ regulations }: Sources): string[] => {
         regulations.filter((r) => r.status === s),
       ),
     ),
+    `actions              ${actions.length}, offered by ${new Set(actions.flatMap((a) => a.offered)).size} types`,
   ]
 }
 

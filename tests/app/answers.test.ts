@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { answers, type Effects } from '../../lib/app/answers'
 import { readingNow } from '../../lib/app/readings-now'
-import type { Settings } from '../../lib/model/settings'
+import { defaultSettings, type Settings } from '../../lib/model/settings'
 import { program } from './program'
 import { frameAt, otherPage, termsPage } from './sample-pages'
 
@@ -112,13 +112,14 @@ describe('choices', () => {
     const { answer, told } = opened()
     await answer.settings({ sitesOff: ['a.example'] })
     await answer.settings({ showPossible: true, unknown: 1 })
-    expect(told.at(-1)).toEqual({ mutedKinds: [], sitesOff: ['a.example'], showPossible: true, floor: 'low', openSections: [] })
+    expect(told.at(-1)).toEqual({ ...defaultSettings, sitesOff: ['a.example'], showPossible: true })
   })
 
   test.each([
     ['a muted kind', { mutedKinds: ['selling'] }, 1],
     ['weaker marks', { showPossible: true }, 1],
     ['a site', { sitesOff: ['a.example'] }, 1],
+    ['a place, which the next card leads with', { place: ['de'], readsAs: 'consumer' }, 1],
     ['a section of the card, which no page shows', { openSections: ['law'] }, 0],
     ['nothing', {}, 0],
   ])('are told to pages where they change them: %s', async (_, some, times) => {

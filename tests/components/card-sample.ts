@@ -20,6 +20,11 @@ export const finding = (some: Partial<Finding> = {}): Finding => ({
   quote: 'We own whatever your use tells us.',
   why: ['own whatever', 'your use'],
   modifiers: ['breadth 2 to 3: any purpose', 'impact 2 to 1: small claims stay in court'],
+  factors: { impact: 1, irreversibility: 2, breadth: 3, control: 3, legal: 1 },
+  shifts: [
+    { factor: 'breadth', from: 2, to: 3, name: 'any purpose', words: ['whatever your use', 'tells us'] },
+    { factor: 'impact', from: 2, to: 1, name: 'small claims stay in court', words: ['small claims'] },
+  ],
   ...some,
 })
 
@@ -27,6 +32,8 @@ export const regulation = (some: Partial<Regulation> = {}): Regulation => ({
   id: 'eu-one',
   name: 'Act One',
   jurisdiction: 'EU',
+  applies: ['eu'],
+  audience: 'both',
   citation: 'Regulation 1, art 2',
   status: 'in-force',
   standing: 'In force since 2020.',

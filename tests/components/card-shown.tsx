@@ -8,12 +8,12 @@ export interface Shown {
   text(): string
   /** Clicks the button of this name. Throws when there is none, naming those that there are. */
   press(name: string): Promise<void>
-  calls: { changed: unknown[]; copied: string[]; closed: number; asked: string[] }
+  calls: { changed: unknown[]; copied: string[]; closed: number; asked: string[]; saved: { name: string; type: string; text: string }[] }
 }
 
 /** Draws a card into the test's document and waits until its note has come, or has been refused. */
 export const showCard = async (some: Partial<CardProps> = {}): Promise<Shown> => {
-  const calls: Shown['calls'] = { changed: [], copied: [], closed: 0, asked: [] }
+  const calls: Shown['calls'] = { changed: [], copied: [], closed: 0, asked: [], saved: [] }
   const props: CardProps = {
     findings: [finding()],
     overlays: [],
@@ -23,6 +23,7 @@ export const showCard = async (some: Partial<CardProps> = {}): Promise<Shown> =>
       calls.copied.push(text)
       return true
     },
+    desk: { today: () => '2026-11-25', now: () => Date.UTC(2026, 10, 25, 12), save: (file) => void calls.saved.push(file) },
     linkTo: (quote) => `https://orchard.example/terms#${quote.length}`,
     ...some,
     noteOf: async (provision) => {

@@ -166,15 +166,15 @@ describe('sections that open', () => {
       '“own whatever”',
       '87 of 100 (clear)',
       '64 of 100 points (high)',
-      'Breadth raised from 2 to 3: any purpose',
-      'Impact lowered from 2 to 1: small claims stay in court',
+      'Impact1 of 3Lowered from 2: small claims stay in court, small claims',
+      'Irreversibility2 of 3Breadth3 of 3Raised from 2: any purpose, whatever your use … tells us',
+      'Control3 of 3Law1 of 3',
     ])
       expect(text()).toContain(said)
   })
 
   test.each<[string, Partial<Finding>, string]>([
-    ['no modifier', { modifiers: [] }, 'Nothing in the wording moved it'],
-    ['a modifier worded otherwise', { modifiers: ['heavier here'] }, 'heavier here'],
+    ['no modifier', { shifts: [] }, 'Nothing in the wording moved it'],
     ['a protective clause has no points', { polarity: 'protective', points: 0 }, 'does not count against'],
   ])('%s', async (_, some, said) => {
     const { text } = await showCard({ findings: [finding(some)], settings: settings({ openSections: ['marked'] }) })

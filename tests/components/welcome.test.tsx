@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { expect, test, vi } from 'vitest'
+import type { Lens } from '../../components/lens/leading'
 import { sampleClauses } from '../../components/welcome/sample-text'
 import { Welcome } from '../../components/welcome/welcome'
 import { button, click, draw, said } from './draw'
@@ -11,7 +12,11 @@ const shortcuts = [
 ]
 const drawn = async (keys = shortcuts) => {
   const [open, leave, change] = [vi.fn(), vi.fn(), vi.fn()]
-  return { page: await draw(<Welcome sample={{ open, leave }} shortcuts={keys} changeShortcuts={change} />), open, leave, change }
+  const kept = vi.fn(async (some: Partial<Lens>): Promise<Lens> => ({ place: [], readsAs: null, ...some }))
+  const page = await draw(
+    <Welcome sample={{ open, leave }} lens={{ place: [], readsAs: null }} changeLens={kept} shortcuts={keys} changeShortcuts={change} />,
+  )
+  return { page, open, leave, change, kept }
 }
 
 test('the sample: every mark can be pointed at, left, and opened with the keyboard', async () => {

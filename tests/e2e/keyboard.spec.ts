@@ -1,23 +1,8 @@
-import type { Page } from '@playwright/test'
 import { readCard } from '../../scripts/browsers/card'
 import { demoPage, lumaTerms } from './harness/pages'
-import type { Reader } from './harness/reader'
 import { expectMarked, expectNoCard, openedCard, spoken } from './harness/see'
+import { press } from './harness/shortcut'
 import { expect, test } from './harness/test'
-
-/** The browser's own shortcut keys do not reach a driven browser: this is what it does when one is pressed. */
-const press = async (reader: Reader, page: Page, command: 'next-mark' | 'previous-mark' | 'open-mark'): Promise<void> => {
-  await page.bringToFront()
-  // Asked first, so that there is a worker to hear the shortcut.
-  await reader.desk.ask('settings', {})
-  const worker = reader.browser.context.serviceWorkers()[0]
-  await worker?.evaluate((name) => {
-    const { onCommand } = chrome.commands
-    // Every event of the browser's has it, though the types do not say so.
-    const dispatch: unknown = Reflect.get(onCommand, 'dispatch')
-    if (typeof dispatch === 'function') dispatch.call(onCommand, name)
-  }, command)
-}
 
 test.describe('by keyboard', () => {
   test.beforeEach(({ reader }) => reader.serve({ [lumaTerms]: demoPage('luma-terms') }))

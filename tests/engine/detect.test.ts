@@ -75,7 +75,15 @@ test('says which words decided, how far they support it, and what raised the sev
     severity: 'high',
     points: 78,
     modifiers: ['breadth 2 to 3: any reason'],
+    factors: { impact: 2, irreversibility: 2, breadth: 3, control: 3, legal: 2 },
+    shifts: [{ factor: 'breadth', from: 2, to: 3, name: 'any reason', words: ['any reason'] }],
   })
+})
+
+test("a clause of a protective kind weighs nothing; one without modifiers has its kind's factors and no shifts", () => {
+  expect(run('You may always leave.')[0]).not.toHaveProperty('factors')
+  const [plain] = run('We may close your account.')
+  expect([plain?.factors?.breadth, plain]).toEqual([2, expect.not.objectContaining({ shifts: expect.anything() })])
 })
 
 test.each<[string, string, (string[] | undefined)[]]>([

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { adjust, severityBand, severityPoints } from '../../lib/engine/severity'
+import { adjust, severityBand, severityPoints, shiftInWords } from '../../lib/engine/severity'
+import type { FactorName } from '../../lib/model/severity'
 
 const factors = (impact: number, irreversibility: number, breadth: number, control: number, legal: number) => ({
   impact,
@@ -31,16 +32,18 @@ test.each([
   expect(severityBand(points)).toBe(band)
 })
 
-test('a modifier moves its factor by one and says so', () => {
-  expect(adjust(factors(1, 2, 2, 3, 1), [{ name: 'any purpose', factor: 'breadth' }], [])).toEqual({
-    factors: factors(1, 2, 3, 3, 1),
-    said: ['breadth 2 to 3: any purpose'],
-  })
+const step = (name: string, factor: FactorName) => ({ name, factor, words: [`${name} words`] })
+
+test('a modifier moves its factor by one, and says so with the words that did it', () => {
+  const { factors: after, shifts } = adjust(factors(1, 2, 2, 3, 1), [step('any purpose', 'breadth')], [])
+  expect(after).toEqual(factors(1, 2, 3, 3, 1))
+  expect(shifts).toEqual([{ factor: 'breadth', from: 2, to: 3, name: 'any purpose', words: ['any purpose words'] }])
+  expect(shifts.map(shiftInWords)).toEqual(['breadth 2 to 3: any purpose'])
 })
 
 test('at most two steps a direction, never past 0 or 3, and nothing is said of a step not made', () => {
-  const step = (name: string, factor: 'impact' | 'control' | 'legal') => ({ name, factor })
   const raised = adjust(factors(1, 0, 0, 3, 0), [step('a', 'control'), step('b', 'impact'), step('c', 'impact'), step('d', 'legal')], [])
-  expect(raised).toEqual({ factors: factors(3, 0, 0, 3, 0), said: ['impact 1 to 2: b', 'impact 2 to 3: c'] })
-  expect(adjust(factors(0, 0, 0, 0, 0), [], [step('x', 'impact')]).said).toEqual([])
+  expect(raised.factors).toEqual(factors(3, 0, 0, 3, 0))
+  expect(raised.shifts.map(shiftInWords)).toEqual(['impact 1 to 2: b', 'impact 2 to 3: c'])
+  expect(adjust(factors(0, 0, 0, 0, 0), [], [step('x', 'impact')]).shifts).toEqual([])
 })

@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { defaultSettings } from '../../lib/model/settings'
 import type { CardRequest, OpenCard } from '../../lib/page/card-door'
 import { openCard } from '../../lib/page/card-open'
 import { isFurniture } from '../../lib/page/not-terms'
@@ -41,7 +42,7 @@ const show = (some: Partial<CardRequest> = {}): Opened => {
     platform: null,
     document: null,
     url: 'https://orchard.example/terms',
-    settings: { mutedKinds: [], sitesOff: [], showPossible: false, floor: 'low', openSections: [] },
+    settings: defaultSettings,
     ground: 'dark',
     focus: false,
     place: () => words,

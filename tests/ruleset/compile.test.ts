@@ -14,6 +14,7 @@ const compiled = compileRuleset({
     ['keeps-the-key', { marks: 40, right: 36 }],
     ['returns-the-key', { marks: 14, right: 14 }],
   ]),
+  actions: [],
   regulations: [],
   platforms: [],
 })

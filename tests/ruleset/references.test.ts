@@ -19,6 +19,7 @@ if (!elm.ok) throw new Error('should be readable')
 const sound: Referring = {
   provisions: [readSample()],
   platforms: [elm.value],
+  regulations: [],
   written: new Set(['keeps-the-key']),
   instruments: new Set(['xx-door-act', 'xx-key-bill']),
   planned: new Set(['returns-the-key']),
@@ -55,6 +56,24 @@ test('a related type, and one named by an example, that nobody wrote or planned'
     `${sampleFile}:${lineWith(text, 'related')}: "related" names "returns-the-key", which is no type`,
     `${sampleFile}:${lineWith(text, 'On leaving')}: "also" names "returns-the-key", which is no type`,
     `${sampleFile}:${lineWith(text, 'We return')}: "also" names "returns-the-key", which is no type`,
+  ])
+})
+
+test.each([
+  ['a type that cites it', ['keeps-the-key'], []],
+  [
+    'no type',
+    ['eats-the-key'],
+    ['assets/ruleset/regulations/xx-door-act.md: "effects: void" names "eats-the-key", which is no type: correct it'],
+  ],
+])('an effect on %s', (_, types, said) => {
+  expect(danglingReferences({ ...sound, regulations: [{ ...doorAct, effects: { void: types } }] }).map(inWords)).toEqual(said)
+})
+
+test('an effect on a type that does not cite the instrument', () => {
+  const regulations = [{ ...doorAct, id: 'xx-moat-act', effects: { limited: ['keeps-the-key'] } }]
+  expect(danglingReferences({ ...sound, regulations }).map(inWords)).toEqual([
+    'assets/ruleset/regulations/xx-moat-act.md: "effects: limited" names "keeps-the-key", cite [xx-moat-act] in it, or take it off the list',
   ])
 })
 

@@ -8,6 +8,8 @@ const whole = `---
 id: xx-door-act
 name: Door Act
 jurisdiction: Xland
+applies: [uk, us-ca]
+audience: consumer
 citation: Door Act 1999 s1
 status: in-force
 standing: In force since 1 May 1999.
@@ -22,6 +24,8 @@ within a week of the end.
 
 Fines follow.
 `
+/** With what it does to terms. */
+const effective = whole.replace('audience: consumer\n', 'audience: consumer\neffects:\n  void: [keeps-the-key]\n')
 const problemsOf = (text: string, name = file): string[] => {
   const read = readRegulation(name, text)
   return read.ok ? [] : read.problems.map(inWords)
@@ -34,6 +38,8 @@ test('an instrument is read; its text becomes one line, and how it was checked s
       id: 'xx-door-act',
       name: 'Door Act',
       jurisdiction: 'Xland',
+      applies: ['uk', 'us-ca'],
+      audience: 'consumer',
       citation: 'Door Act 1999 s1',
       status: 'in-force',
       standing: 'In force since 1 May 1999.',
@@ -47,6 +53,7 @@ test('an instrument is read; its text becomes one line, and how it was checked s
 
 test.each([
   ['a bill that says so', 'in-force\nstanding: In force since 1 May 1999.', 'bill\nstanding: A bill, not law.'],
+  ['some states, not named one by one', 'us-ca]', 'us-state]'],
   ['unverified, without a source', 'verified: true\nsource: https://law.example/door', 'verified: false\nsource: ""'],
 ])('allowed: %s', (_, from, to) => {
   expect(problemsOf(whole.replace(from, to))).toEqual([])
@@ -59,6 +66,9 @@ test.each([
   ['no name', 'name: Door Act', 'name: ""', /name: write the name/],
   ['no citation', 'citation: Door Act 1999 s1', 'citation: ""', /citation: write where it is found/],
   ['an unknown field', 'status: in-force', 'status: in-force\ncolour: red', /no such field: remove "colour"/],
+  ['an unknown place', 'applies: [uk, us-ca]', 'applies: [uk, atlantis]', /"atlantis" is no place: write the ids/],
+  ['no place', 'applies: [uk, us-ca]', 'applies: []', /applies: write the ids/],
+  ['an unknown reader', 'audience: consumer', 'audience: everybody', /audience: write whom it speaks of/],
   ['another id', 'id: xx-door-act', 'id: xx-doors-act', /the id "xx-doors-act" must be the file's name/],
   ['a bill passed off as law', 'status: in-force', 'status: bill', /a bill is not law: say so in its standing/],
   ['a proposal passed off as law', 'status: in-force', 'status: proposal', /a proposal is not law/],
@@ -78,9 +88,23 @@ test.each([
   expect(found[0]).toMatch(`${file}:${lineWith(text, at)}: `)
 })
 
+test('what it does to terms of a kind', () => {
+  const read = readRegulation(file, effective)
+  expect(read.ok && read.value.effects).toEqual({ void: ['keeps-the-key'] })
+})
+
+test.each([
+  ['an effect that is none', '  void: [', '  banned: [', /no such field: remove "banned"/],
+  ['an effect of a bill', 'status: in-force\nstanding: In force', 'status: bill\nstanding: Not law', /has no effect on a term yet/],
+  ['an effect of what is not yet in force', 'status: in-force', 'status: not-yet', /has no effect on a term yet: remove "effects"/],
+  ['an effect of guidance', 'status: in-force', 'status: guidance', /or does not bind, has no effect/],
+])('%s', (_, from, to, message) => {
+  expect(problemsOf(effective.replace(from, to))).toEqual([expect.stringMatching(message)])
+})
+
 test('no text', () => {
   expect(problemsOf(whole.slice(0, whole.indexOf('\nAsks')))).toEqual([
-    `${file}:13: the text is missing: write what it requires for terms as plain paragraphs, without headings, lists, bold or links`,
+    `${file}:15: the text is missing: write what it requires for terms as plain paragraphs, without headings, lists, bold or links`,
   ])
 })
 

@@ -5,6 +5,8 @@ export const doorAct: Regulation = {
   id: 'xx-door-act',
   name: 'Door Act',
   jurisdiction: 'Xland',
+  applies: ['uk'],
+  audience: 'both',
   citation: 'Door Act s1',
   status: 'in-force',
   standing: 'In force since 3 May 2024; its rules are of 13-14 Nov 2025.',

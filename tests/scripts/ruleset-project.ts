@@ -10,6 +10,8 @@ const instrument = (id: string, status: string, standing: string): string => `--
 id: ${id}
 name: Instrument ${id}
 jurisdiction: Xland
+applies: [uk]
+audience: both
 citation: s1
 status: ${status}
 standing: ${standing}

@@ -73,6 +73,8 @@ export const sampleRuleset = (some: Partial<Ruleset> = {}): Ruleset => ({
       id: 'law',
       name: 'The Law',
       jurisdiction: 'EU',
+      applies: ['eu'],
+      audience: 'both',
       citation: 'L 1',
       status: 'in-force',
       standing: 'In force.',

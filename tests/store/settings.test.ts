@@ -13,6 +13,11 @@ test.each<[string, Record<string, unknown>, unknown]>([
     { settings: { showPossible: 'yes', sitesOff: ['a.example'] } },
     { ...defaultSettings, sitesOff: ['a.example'] },
   ],
+  [
+    'a place and a role are kept, of which one makes no sense',
+    { settings: { place: ['de', 'us-ca'], readsAs: 'lawyer' } },
+    { ...defaultSettings, place: ['de', 'us-ca'] },
+  ],
   ['a later version knew more', { settings: { showPossible: true, colour: 'red' } }, { ...defaultSettings, showPossible: true }],
 ])('%s', async (_, values, expected) => {
   expect(await settingsIn(storageInMemory(values)).read()).toEqual(expected)

@@ -1,0 +1,33 @@
+import { useState } from 'react'
+import { useWords } from '../words'
+import type { Lens } from './leading'
+import { LensChooser } from './lens-chooser'
+
+/** Keeps a part of the choice. Rejects when it could not be kept. */
+export type ChangeLens = (some: Partial<{ place: string[]; readsAs: Lens['readsAs'] }>) => Promise<Lens>
+
+/** The choice of a place and a role, kept at once; says so when it could not be. */
+export const LensSetting = ({ first, change }: { first: Lens; change: ChangeLens }) => {
+  const t = useWords()
+  const [lens, setLens] = useState(first)
+  const [failed, setFailed] = useState(false)
+  return (
+    <>
+      <LensChooser
+        lens={lens}
+        change={(some) =>
+          void change(some).then(
+            (kept) => {
+              setLens(kept)
+              setFailed(false)
+            },
+            () => setFailed(true),
+          )
+        }
+      />
+      <p className="failure" role="alert">
+        {failed && t('lens_unsaved')}
+      </p>
+    </>
+  )
+}
