@@ -1,5 +1,6 @@
 import type { Regulation } from '../../lib/model/regulation'
 import { undated } from '../../lib/ruleset/as-of'
+import { comparisonProblems } from '../../lib/ruleset/comparisons'
 import { emptyWords } from '../../lib/ruleset/filler'
 import { citedAsLaw } from '../../lib/ruleset/not-law'
 import type { Problem } from '../../lib/ruleset/problem'
@@ -29,7 +30,13 @@ export const checkRuleset = (only: readonly string[] = [], project = '.'): Check
   const all = [
     ...problems,
     ...referenceProblems(sources),
-    ...provisions.flatMap((p) => [...lengthProblems(p), ...readingProblems(p), ...emptyWords(p), ...lawProblems(p, regulations)]),
+    ...provisions.flatMap((p) => [
+      ...lengthProblems(p),
+      ...readingProblems(p),
+      ...emptyWords(p),
+      ...comparisonProblems(p),
+      ...lawProblems(p, regulations),
+    ]),
     ...sharedParagraphs(provisions),
     ...uncited(provisions, regulations),
     ...run.problems,
