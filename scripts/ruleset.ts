@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
 import { inWords, type Problem } from '../lib/ruleset/problem'
 import { buildRuleset, output, writeRuleset } from './ruleset/build'
 import { checkRuleset } from './ruleset/check'
@@ -68,7 +70,12 @@ const printStats = (): number => {
 const facts = (): number => {
   const { sources, problems } = readSources()
   say(problems)
-  for (const line of writeFacts(sources, option('corpus', '../shared/corpus'))) console.log(line)
+  const corpus = option('corpus', '../shared/corpus')
+  if (!existsSync(join(corpus, 'versions/index.jsonl'))) {
+    console.error(`no documents at ${corpus}: give a folder with --corpus`)
+    return 2
+  }
+  for (const line of writeFacts(sources, corpus)) console.log(line)
   return 0
 }
 

@@ -42,20 +42,17 @@ const stateOf = (documents: PlatformFact['documents'], sure: boolean): PlatformS
 const mostNamed = 3
 
 /**
- * Platforms to compare with, those of the same sector first, then those of which most was read; never the one we are on, and none "without" it
+ * Platforms to compare with, those of the same sector first, then in the order of the facts; never the one we are on, and none "without" it
  * unless absence can be told.
  */
 export const neighbours = (read: FactsRead, facts: readonly PlatformFact[], here: { id: string; sector: string } | null): Neighbours => {
-  const counts = new Map<string, number>()
-  for (const [platform] of read.documents) {
-    const id = read.platforms[platform]?.[0] ?? ''
-    counts.set(id, (counts.get(id) ?? 0) + 1)
-  }
-  const near = (f: PlatformFact): number => (here && here.sector !== '' && f.sector === here.sector ? 1_000 : 0) + (counts.get(f.id) ?? 0)
+  const places = new Map(read.platforms.map(([id], place) => [id, place]))
+  const isNear = (f: PlatformFact): boolean => here !== null && here.sector !== '' && f.sector === here.sector
+  const rank = (f: PlatformFact): number => (isNear(f) ? 0 : read.platforms.length) + (places.get(f.id) ?? 0)
   const named = (state: PlatformState): string[] =>
     facts
       .filter((f) => f.state === state && f.id !== here?.id)
-      .sort((a, b) => near(b) - near(a) || a.name.localeCompare(b.name, 'en'))
+      .sort((a, b) => rank(a) - rank(b))
       .slice(0, mostNamed)
       .map((f) => f.name)
   return { with: named('present'), without: named('absent') }

@@ -19,7 +19,7 @@ export type ReadDocument = z.infer<typeof ReadDocument>
 export const FactsRead = z.strictObject({
   /** ISO date of the reading. */
   date: z.string(),
-  /** Id, name, and sector or an empty text; their place is their number. */
+  /** Id, name, and sector or an empty text; their place is their number, those with most known documents first. */
   platforms: z.array(z.tuple([z.string(), z.string(), z.string()])),
   documents: z.array(ReadDocument),
   /** Kinds of documents by the name of their group. */

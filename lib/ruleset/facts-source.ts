@@ -53,6 +53,7 @@ export interface KnownPlatform {
   id: string
   name: string
   sector?: string | undefined
+  documents: readonly unknown[]
 }
 
 /** The facts as they ship: only documents in which a type is expected, only platforms and types that are there. */
@@ -64,7 +65,11 @@ export const compileFacts = (
 ): Facts => {
   const expected = new Set(Object.values(table.groups).flat())
   const places = source.documents.flatMap(([id, type], place) => (expected.has(type) && known.some((p) => p.id === id) ? [place] : []))
-  const ids = [...new Set(places.map((place) => source.documents[place]?.[0] ?? ''))]
+  // Whom people watch most stands first: the registry has more of its documents.
+  const watched = new Map(known.map((p) => [p.id, p.documents.length]))
+  const ids = [...new Set(places.map((place) => source.documents[place]?.[0] ?? ''))].sort(
+    (a, b) => (watched.get(b) ?? 0) - (watched.get(a) ?? 0) || (a < b ? -1 : 1),
+  )
   const typesOf = (groups: readonly string[]): Set<DocumentType> => new Set(groups.flatMap((group) => table.groups[group] ?? []))
   const compiled = (t: FactsSource['types'][number]): TypeFacts[] => {
     const groups = table.kinds[t.id]

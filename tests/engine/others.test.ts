@@ -120,8 +120,4 @@ describe('platforms to compare with', () => {
     const unsure = platformFacts(reading, type('++-+-+?-', { sure: false }))
     expect(neighbours(reading, unsure, null).without).toEqual([])
   })
-
-  test('those of which more was read come first', () => {
-    expect(neighbours(read, platformFacts(read, type('+++')), null).with).toEqual(['Ash', 'Birch'])
-  })
 })

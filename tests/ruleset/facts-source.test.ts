@@ -26,8 +26,8 @@ const names = new Map([
   ['returns-the-key', 'Returns the key'],
 ])
 const known = [
-  { id: 'ash', name: 'Ash', sector: 'ai' },
-  { id: 'birch', name: 'Birch' },
+  { id: 'ash', name: 'Ash', sector: 'ai', documents: [1, 2] },
+  { id: 'birch', name: 'Birch', documents: [1] },
 ]
 
 describe('facts as they ship', () => {
@@ -48,6 +48,14 @@ describe('facts as they ship', () => {
     expect(types.map(({ id, marks }) => `${id} ${marks}`)).toEqual(['keeps-the-key +', 'returns-the-key -+'])
     expect(missable.map((m) => [m.provision, m.name, m.documents, m.signs])).toEqual([
       ['keeps-the-key', 'Keeps the key', ['terms-of-service'], [['key']]],
+    ])
+  })
+
+  test('name first whom the registry knows most of', () => {
+    const { read } = compileFacts(source(), table, names, [{ id: 'ash', name: 'Ash', documents: [] }, ...known.slice(1)])
+    expect([read.platforms.map(([id]) => id), read.documents.map(([place, type]) => `${place} ${type}`)]).toEqual([
+      ['birch', 'ash'],
+      ['1 terms-of-service', '0 privacy-policy'],
     ])
   })
 

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { existsSync, readFileSync, statSync, utimesSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterEach, expect, test } from 'vitest'
+import { afterEach, describe, expect, test } from 'vitest'
 import * as z from 'zod/mini'
 import { hostsOf } from '../../lib/engine/host-addresses'
 import { Ruleset } from '../../lib/model/ruleset'
@@ -182,4 +182,44 @@ test('a bundle without a broken source is never taken for current', { timeout: p
       out: '7\n',
       err: expect.stringContaining('left out of the ruleset: assets/ruleset/platforms/elm'),
     })
+})
+
+describe('facts', () => {
+  const houses = 'versions/index.jsonl'
+  const rows = [
+    { id: 'one', service: 'Elm House', terms_type: 'EULA' },
+    { id: 'two', service: 'elm-house', terms_type: 'EULA' },
+    { id: 'short', service: 'Elm House', terms_type: 'EULA' },
+    { id: 'one', service: 'Oak House', terms_type: 'EULA' },
+    { id: 'one', service: 'Elm House', terms_type: 'House Song' },
+  ]
+  const filler = 'The stairs of the house are swept on every day of the week by one of the people who live in it. '.repeat(50)
+  const corpus = {
+    [houses]: rows.map((row) => JSON.stringify(row)).join('\n'),
+    'versions/one.md': `# Agreement\n\n${filler}\n\nLast updated: 3 May 2026\n`,
+    'versions/two.md': `# Agreement\n\nWe keep a key to your door after you have left.\n\n${filler}\n`,
+    'versions/short.md': '# Agreement\n\nThe stairs are swept.\n',
+  }
+
+  test('says what was found where, what was left out, and gives the same bytes again', { timeout: patience }, () => {
+    const made = opened(corpus)
+    const first = made.ruleset('facts', '--corpus', '.')
+    expect(first).toMatchObject({ code: 0, err: '' })
+    expect(first.out).toMatch(/2 documents of 1 platforms, as of 2026-11-25/)
+    expect(first.out).toMatch(/not among our platforms: Oak House/)
+    expect(first.out).toMatch(/left out: 1 of a type we do not know/)
+    const file = join(made.folder, 'assets/ruleset/facts.json')
+    const text = readFileSync(file, 'utf8')
+    expect(JSON.parse(text).types).toEqual([{ id: 'keeps-the-key', marks: expect.stringMatching(/^(-\+|\+-)$/), recall: [] }])
+    made.ruleset('facts', '--corpus', '.')
+    expect(readFileSync(file, 'utf8')).toBe(text)
+    expect(buildRuleset(made.folder).ruleset.facts?.types).toMatchObject([{ id: 'keeps-the-key', groups: ['terms'], sure: false }])
+    expect(made.ruleset('stats').out).toMatch(/keeps-the-key +1 +1 +0 +- +too few measured/)
+  })
+
+  test('without documents: one clear line', { timeout: patience }, () => {
+    const { code, err } = opened().ruleset('facts', '--corpus', 'nowhere')
+    expect([code, err.trim().split('\n').length]).toEqual([2, 1])
+    expect(err).toContain('no documents at nowhere')
+  })
 })

@@ -41,6 +41,19 @@ const ruleset: Ruleset = {
       ],
     },
   ],
+  facts: {
+    read: { date: '2026-01-31', platforms: [], documents: [], groups: {} },
+    types: [],
+    missable: [
+      {
+        provision: 'cake-right',
+        name: 'Right to cake',
+        documents: ['privacy-policy'],
+        signs: [['slice', 'piece'], ['cake']],
+        recall: { by: 'documents', found: 18, of: 20 },
+      },
+    ],
+  },
 }
 
 const clause = 'You may not drink tea on these premises.'
@@ -146,6 +159,29 @@ describe('scanning a document', () => {
       risk: { score: null, grade: null },
     })
     expect((await scan(at('german.txt'))).out).toContain('finding nothing means nothing')
+  })
+})
+
+describe('what a whole document does not hold', () => {
+  const file = at('long-privacy.txt')
+  const recall = { by: 'documents', found: 18, of: 20 }
+  const missing = [{ provision: 'cake-right', name: 'Right to cake', recall }]
+  const text = (more: string): string =>
+    `# Privacy Policy\n\nLast updated: 3 May 2026\n\nThis Privacy Policy describes which personal data we collect from you, and how we share it.\n\n${'We keep a record of each visit to the tea room and of the cups that you use. '.repeat(70)}\n\n${more}\n`
+
+  it.each([
+    ['is named, apart from the findings', '', missing],
+    ['is not named where words of it stand together', 'You may ask for a slice of cake.', []],
+  ])('%s', async (_, more, absent) => {
+    writeFileSync(file, text(more))
+    expect((await rows(file))[0]).toMatchObject({ findings: [], absent })
+  })
+
+  it('stands in the report with what it rests on, and not in one that cannot tell', async () => {
+    writeFileSync(file, text(''))
+    expect((await scan(file)).out).toMatch(/Right to cake: we found 18 of 20 documents known to have it/)
+    writeFileSync(file, 'A short note on tea.')
+    expect((await scan(file)).out).not.toContain('Right to cake')
   })
 })
 
