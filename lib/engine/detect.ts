@@ -37,7 +37,7 @@ export const detect = (text: string, blocks: readonly Block[], ready: ReadyDetec
     const othersDo = sentence.leads.length === 0 && saysWhatOthersDo(text.slice(sentence.start, sentence.end))
     for (const decided of decisions) {
       const type = ready.types[decided.type]
-      if (!type) continue
+      if (!type || decided.type >= ready.kinds) continue
       // A risk that lies with somebody else is no mark, but may be listed.
       const decision: Decision = othersDo && type.detector.polarity === 'risk' ? { ...decided, band: 'possible' } : decided
       const made = findingOf(text, sentence, type, decision, words, options.effort)
