@@ -52,7 +52,7 @@ if (lacking && lacking !== 'nothing' && !isSeenPart(lacking)) {
     ruleset.languages.map((l) => ({ ...l, learned: { language: l.language, keys: '', heads: [], signs: signsOf(l.language) } })),
   )
   mkdirSync(detectorFolder, { recursive: true })
-  const reports: Figures[] = []
+  let learnedAny = false
   for (const language of languages.readable) {
     const gold = join(corpus, `claudette/claudette.${language}.dev.jsonl`)
     if ((only && only !== language) || !existsSync(gold)) continue
@@ -77,11 +77,17 @@ if (lacking && lacking !== 'nothing' && !isSeenPart(lacking)) {
     for (const line of report.summary) console.log(line)
     if (lacking || categoriesAlone) continue
     writeFileSync(join(detectorFolder, `${language}.json`), json)
-    reports.push(report)
+    learnedAny = true
     writeFileSync(join(detectorFolder, `figures.${language}.json`), `${JSON.stringify(report, null, 1)}\n`)
     if (errorsFile) writeFileSync(`${errorsFile}.${language}.txt`, errorsOf(lesson, [...goldDocuments(gold), ...own.documents]))
   }
-  if (!only && reports.length > 0) {
+  if (learnedAny) {
+    // A language that was not learned this time keeps the figures that it had.
+    const reports = [...languages.readable]
+      .map((l) => join(detectorFolder, `figures.${l}.json`))
+      .filter((file) => existsSync(file))
+      // Written above, by this program.
+      .map((file) => JSON.parse(readFileSync(file, 'utf8')) as Figures)
     const agreement = agreementOf(lines(join(detectorFolder, 'labels.jsonl')), lines(join(detectorFolder, 'second-reading.jsonl')))
     const notes = readFileSync(join(detectorFolder, 'model-card-notes.md'), 'utf8')
     writeFileSync(join(detectorFolder, 'model-card.md'), modelCard(reports, agreement, notes))

@@ -7,8 +7,8 @@ const others =
 
 /** Where a party to the contract bears such a name, it is written like one. */
 const party = /\b[Tt]he \p{Lu}\p{Ll}/u
-/** What others do is then said to shed the company's own duty. */
-const sheds = /\b(?:liab|responsib)/i
+/** What others do is then said to shed the company's own duty, or to bind. */
+const binds = /\b(?:liab|responsib|consent|agree)/i
 
 /** Who speaks, or is spoken to as a party: then it is about the contract. */
 const ours = /\b(?:we|us|our|ours|ourselves|i|my|this|these|such|the (?:company|provider|service|services|site|website|app|platform))\b/i
@@ -21,11 +21,12 @@ const acts =
  * a fee, for which we are not liable" is.
  */
 export const saysWhatOthersDo = (clause: string): boolean => {
-  if (ours.test(clause) || party.test(clause) || sheds.test(clause)) return false
+  if (ours.test(clause) || party.test(clause) || binds.test(clause)) return false
   // "If", "When" and "Where you bought it," come before the subject: what they say of others is a condition.
   const main = clause.replace(/^[^\p{L}]*(?:if|when|where|unless|because|before|after)\b[^,]*,\s*/iu, '')
   const verb = acts.exec(main)
-  if (!verb) return false
+  // What is done to them may be done by us.
+  if (!verb || /^\s+be\b/i.test(main.slice(verb.index + verb[0].length))) return false
   const subject = main.slice(0, verb.index)
   return subject.split(/\s+/).length <= longestSubject && !/\byou\b/i.test(subject) && others.test(subject)
 }
