@@ -8,15 +8,18 @@ import { blocksOfText } from '../../lib/engine/plain-text'
 import { sentencesOf } from '../../lib/engine/sentences'
 import { signsIn } from '../../scripts/train/signs'
 
-const signs = signsIn('assets/ruleset/detector/signs.en.json')
-const ready = readyDetectors([], { language: 'en', keys: '', heads: [], signs: signs.map((s) => s.sign) })
+const languages = ['en', 'de'].map((language) => {
+  const signs = signsIn(`assets/ruleset/detector/signs.${language}.json`)
+  return { language, signs, ready: readyDetectors([], { language, keys: '', heads: [], signs: signs.map((s) => s.sign) }, language) }
+})
+const all = languages.flatMap(({ signs, ready }) => signs.map((written) => ({ ...written, ready })))
 
 const seen = (text: string, by: ReadyDetectors): string[] => {
   const { matches } = readClauses(text, sentencesOf(text, blocksOfText(text)), by)
   return matches.flatMap((found) => [...(found ?? [])].filter(([, m]) => !m.ruledOut).map(([t]) => by.ids[t] ?? ''))
 }
 
-describe.each(signs)('$sign.id', ({ sign, matches, misses }) => {
+describe.each(all)('$sign.id', ({ sign, matches, misses, ready }) => {
   test('every phrase can be read', () => {
     const refused = [...sign.patterns, ...sign.unless].filter((p) => compilePattern(p, lexicon([])).kind !== 'pattern')
     expect(refused).toEqual([])
@@ -27,7 +30,7 @@ describe.each(signs)('$sign.id', ({ sign, matches, misses }) => {
   test.each(misses)('not seen: %s', (text) => expect(seen(text, ready)).not.toContain(sign.id))
 })
 
-test('a sign is no finding', () => {
+test.each(languages)('a sign is no finding: $language', ({ signs, ready }) => {
   const text = signs.flatMap((s) => s.matches).join('\n\n')
   expect(detect(text, blocksOfText(text), ready)).toEqual([])
 })
