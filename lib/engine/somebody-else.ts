@@ -3,7 +3,7 @@ const longestSubject = 14
 
 /** Those who have their own rules, for which the company that wrote the text does not answer. */
 const others =
-  /\b(?:airlines?|railways?|hotels?|landlords?|banks?|card issuers?|insurers?|insurance compan(?:y|ies)|schools?|universit(?:y|ies)|colleges?|employers?|doctors?|clinics?|pharmac(?:y|ies)|restaurants?|couriers?|airports?|(?:mobile|phone|telephone|network|internet|broadband|wireless) (?:operators?|compan(?:y|ies)|carriers?|providers?)|app stores?|credit bureaus?|landing pages?|(?:other|linked|external|outside|third[- ]party) (?:web ?)?(?:sites?|pages?|apps?|shops?|stores?|sellers?|merchants?|games?|platforms?|services?|networks?|companies|businesses)|(?:web ?)?sites? (?:of|run by|operated by) (?:others|third parties)|sellers?|merchants?|hosts|shops|stores)\b/i
+  /\b(?:airlines?|railways?|hotels?|landlords?|banks?|card issuers?|insurers?|insurance compan(?:y|ies)|schools?|universit(?:y|ies)|colleges?|employers?|doctors?|clinics?|pharmac(?:y|ies)|restaurants?|couriers?|airports?|(?:mobile|phone|telephone|network|internet|broadband|wireless) (?:operators?|compan(?:y|ies)|carriers?|providers?)|app stores?|credit bureaus?|landing pages?|(?:other|linked|external|outside|third[- ]party) (?:web ?)?(?:sites?|pages?|apps?|shops?|stores?|sellers?|merchants?|games?|platforms?|services?|networks?|companies|businesses)|(?:web ?)?sites? (?:of|run by|operated by) (?:others|third parties)|sellers?|merchants?|hosts|shops|stores|an? (?:shop|store|online casino))\b/i
 
 /** Where a party to the contract bears such a name, it is written like one. */
 const party = /\b[Tt]he \p{Lu}\p{Ll}/u
@@ -28,5 +28,5 @@ export const saysWhatOthersDo = (clause: string): boolean => {
   // What is done to them may be done by us.
   if (!verb || /^\s+be\b/i.test(main.slice(verb.index + verb[0].length))) return false
   const subject = main.slice(0, verb.index)
-  return subject.split(/\s+/).length <= longestSubject && !/\byou\b/i.test(subject) && others.test(subject)
+  return subject.split(/\s+/).length <= longestSubject && !/^\W*you\b/i.test(subject) && others.test(subject)
 }
