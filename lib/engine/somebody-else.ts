@@ -28,5 +28,9 @@ export const saysWhatOthersDo = (clause: string): boolean => {
   // What is done to them may be done by us.
   if (!verb || /^\s+be\b/i.test(main.slice(verb.index + verb[0].length))) return false
   const subject = main.slice(0, verb.index)
-  return subject.split(/\s+/).length <= longestSubject && !/^\W*you\b/i.test(subject) && others.test(subject)
+  return (
+    subject.split(/\s+/).length <= longestSubject &&
+    !/^\W*(?:you|your (?:dealings|use|purchases?|contracts?|interactions?|relationship)|any)\b/i.test(subject) &&
+    others.test(subject)
+  )
 }
