@@ -3,8 +3,8 @@ import { languageOf } from '../lib/engine/language'
 import { firstLanguage, readyLanguages } from '../lib/engine/languages'
 import { type GoldScore, predict, scoreGold } from './eval/gold'
 import { labelLines } from './eval/labels'
+import { goldRows } from './eval/rows'
 import { bundledRuleset } from './ruleset/bundle'
-import { type GoldRow, lines } from './train/documents'
 
 const usage = `npm run -s eval -- GOLD.jsonl [--predictions OUT.jsonl] [--format text|json]
   reads labelled sentences in the form of CLAUDETTE and says how well the categories are found; documents the model
@@ -26,19 +26,6 @@ const flag = (name: string): boolean => {
 const stop = (why: string): void => {
   console.error(`eval: ${why}`)
   process.exitCode = 2
-}
-
-/** Rows whose every line is what it should be, or what is wrong with the first that is not. */
-const goldRows = (file: string): GoldRow[] | string => {
-  if (!existsSync(file)) return `${file} does not exist`
-  try {
-    const rows = lines<GoldRow>(file)
-    const wrong = rows.findIndex((r) => typeof r.doc !== 'string' || typeof r.i !== 'number' || typeof r.text !== 'string')
-    if (rows.length === 0) return `${file} is empty`
-    return wrong < 0 ? rows : `${file}: row ${wrong + 1} needs "doc", "i" and "text"`
-  } catch {
-    return `${file} is not JSON lines`
-  }
 }
 
 const show = (score: GoldScore, language: string): string[] => [

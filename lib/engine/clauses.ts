@@ -1,4 +1,5 @@
 import type { ReadyDetectors, ReadyType } from './detector'
+import { isEntry } from './entry'
 import { fold } from './fold'
 import { matchPattern, type Pattern } from './phrase/pattern'
 import type { Effort } from './phrase/run'
@@ -23,6 +24,8 @@ export interface TypeMatch {
 export interface Clauses {
   readonly folded: Uint16Array
   readonly sentences: readonly Sentence[]
+  /** It names a clause and is none: a heading, or a line of a table of contents. */
+  isSilent(s: number): boolean
   /** By sentence: the types whose patterns match, by index of the type. */
   readonly matches: readonly (ReadonlyMap<number, TypeMatch> | undefined)[]
   /** The words of a clause: those of its lead-ins, then, from `own` on, those of the sentence. */
@@ -45,9 +48,10 @@ export const readClauses = (text: string, sentences: readonly Sentence[], ready:
     appendWords(folded, sentence.start, sentence.end, ready.lexicon, words)
     return { words, own }
   }
+  const silent = sentences.map((s) => isTitle(s) || (s.leads.length === 0 && isEntry(text.slice(s.start, s.end))))
   const matches = cuedTypes(folded, sentences, ready).map((types, s) => {
     const sentence = sentences[s]
-    if (!types || !sentence || isTitle(sentence)) return undefined
+    if (!types || !sentence || silent[s]) return undefined
     const { own } = clause(s)
     const found = new Map<number, TypeMatch>()
     for (const t of types) {
@@ -56,7 +60,7 @@ export const readClauses = (text: string, sentences: readonly Sentence[], ready:
     }
     return found.size > 0 ? found : undefined
   })
-  return { folded, sentences, matches, clause }
+  return { folded, sentences, isSilent: (s) => silent[s] ?? true, matches, clause }
 }
 
 /** A heading names a clause; it is none. A long one is a sentence that the page shows as a heading. */

@@ -1,13 +1,14 @@
 import type { Finding } from '../model/finding'
 import type { Block } from '../model/page'
-import { isTitle, readClauses } from './clauses'
-import { byModel, byPatterns } from './decide'
+import { readClauses } from './clauses'
+import { byModel, byPatterns, type Decision } from './decide'
 import type { ReadyDetectors } from './detector'
 import { findingOf, joined, joins, type Placed } from './findings'
 import { featuresOf } from './learned/features'
 import type { Effort } from './phrase/run'
 import { scopeAt } from './section'
 import { sentencesOf } from './sentences'
+import { saysWhatOthersDo } from './somebody-else'
 
 export interface DetectOptions {
   /** Of the page, where it is known. */
@@ -28,14 +29,17 @@ export const detect = (text: string, blocks: readonly Block[], ready: ReadyDetec
   const found: Placed[] = []
   const latest = new Map<string, Placed>()
   for (const [s, sentence] of sentences.entries()) {
-    if (isTitle(sentence)) continue
+    if (clauses.isSilent(s)) continue
     const decisions = decide(s)
     if (decisions.length === 0) continue
     const { words } = clauses.clause(s)
     const scope = scopeAt(text, sentences, s)
-    for (const decision of decisions) {
-      const type = ready.types[decision.type]
-      if (!type) continue
+    const othersDo = sentence.leads.length === 0 && saysWhatOthersDo(text.slice(sentence.start, sentence.end))
+    for (const decided of decisions) {
+      const type = ready.types[decided.type]
+      if (!type || decided.type >= ready.kinds) continue
+      // A risk that lies with somebody else is no mark, but may be listed.
+      const decision: Decision = othersDo && type.detector.polarity === 'risk' ? { ...decided, band: 'possible' } : decided
       const made = findingOf(text, sentence, type, decision, words, options.effort)
       const finding = {
         ...made,

@@ -1,4 +1,4 @@
-import type { Learned } from '../model/learned'
+import type { Learned, Sign } from '../model/learned'
 import type { Detector } from '../model/provision'
 import { type Cues, cueAutomaton } from './cues'
 import { type Model, readyModel } from './learned/model'
@@ -23,8 +23,11 @@ export interface ReadyModifier {
 
 /** All detectors of a ruleset made ready: what `detect` runs on. Keep one a worker; it holds caches. */
 export interface ReadyDetectors {
+  /** The kinds of clause, then the signs that only the model reads. */
   readonly types: readonly ReadyType[]
-  /** Their ids, in the same order. */
+  /** How many of the types are kinds of clause. */
+  readonly kinds: number
+  /** Ids of the types, in the same order. */
   readonly ids: readonly string[]
   /** Two letters: the language of the phrases. */
   readonly language: string
@@ -36,12 +39,14 @@ export interface ReadyDetectors {
 
 /** `among`: what the words of the phrases are among, where the caller knows; else they are gathered from the phrases. */
 export const readyDetectors = (
-  detectors: readonly Detector[],
+  kinds: readonly Detector[],
   learned: Learned | null = null,
   language = 'en',
   among: readonly string[] | null = null,
 ): ReadyDetectors => {
-  const words = lexicon(atomsIn(among ?? detectors.flatMap(phraseSources)))
+  const signs = (learned?.signs ?? []).map(asDetector)
+  const detectors = [...kinds, ...signs]
+  const words = lexicon(atomsIn(among ? [...among, ...signs.flatMap(phraseSources)] : detectors.flatMap(phraseSources)))
   const shared = new Map<string, Pattern | null>()
   const compiled = (sources: readonly string[]): Pattern[] =>
     sources.flatMap((source) => {
@@ -68,8 +73,21 @@ export const readyDetectors = (
   const cues = detectors.flatMap((d, owner) => d.cues.map((cue) => ({ cue: cueText(cue), owner })))
   const ids = detectors.map((d) => d.id)
   const model = learned ? readyModel(learned, new Map(ids.map((id, t) => [id, t]))) : null
-  return { types, ids, language, model, cues: cueAutomaton(cues), lexicon: words }
+  return { types, kinds: kinds.length, ids, language, model, cues: cueAutomaton(cues), lexicon: words }
 }
+
+/** Signs are read as a kind's phrases are; what else a kind has is of no account. */
+const asDetector = (sign: Sign): Detector => ({
+  ...sign,
+  name: sign.id,
+  category: 'sign',
+  polarity: 'neutral',
+  audience: 'both',
+  possible: [],
+  raises: [],
+  lowers: [],
+  mitigates: [],
+})
 
 export const phraseSources = (d: Detector): string[] => [
   ...d.patterns,

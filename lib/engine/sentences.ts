@@ -1,6 +1,6 @@
 import type { Block } from '../model/page'
 import type { Span } from '../model/span'
-import { abbreviations } from './abbreviations'
+import { abbreviations, ordinalNouns } from './abbreviations'
 
 /** One sentence of a page, or one item of a list with the words that lead into the list. Units of detection. */
 export interface Sentence extends Span {
@@ -86,6 +86,7 @@ const endsSentence = (text: string, from: number, point: number, after: number, 
   if (text[point] !== '.') return true
   const word = wordBefore(text, from, point)
   if (after === point + 1 && (isNumbering(text, from, point, word) || isAbbreviation(word))) return false
+  if (/^\d{1,2}$/.test(word) && ordinalNouns.test(text.slice(next, next + 16).toLowerCase())) return false
   const first = text[next] ?? ''
   return isUpper(first) || !isLetter(first)
 }
@@ -100,7 +101,8 @@ const wordBefore = (text: string, from: number, point: number): string => {
 const isNumbering = (text: string, from: number, point: number, word: string): boolean =>
   text.slice(from, point).trim() === word && /^(?:\d{1,3}(?:\.\d{1,3})*|[A-Za-z]|[ivxlc]{1,6}|[IVXLC]{1,6})$/.test(word)
 
-const isAbbreviation = (word: string): boolean => abbreviations.has(word.toLowerCase()) || /^(?:[A-Z]|(?:[A-Za-z]\.)+[A-Za-z])$/.test(word)
+const isAbbreviation = (word: string): boolean =>
+  abbreviations.has(word.toLowerCase()) || /^(?:[A-Z]|[adimosuz]|(?:[A-Za-z]\.)+[A-Za-z])$/.test(word)
 
 /** A sentence that runs on for half a page is cut at semicolons, so that words far apart are not read together. */
 const shortEnough = (text: string, span: Span): Span[] => {

@@ -28,10 +28,20 @@ export const Head = z.strictObject({
 })
 export type Head = z.infer<typeof Head>
 
+/** Phrases that are no kind of clause, but tell a model something: that a clause speaks of changes, of courts, of ending an account. */
+export const Sign = z.strictObject({
+  id: z.string(),
+  cues: z.array(z.string()),
+  patterns: z.array(z.string()),
+  unless: z.array(z.string()),
+})
+export type Sign = z.infer<typeof Sign>
+
 /** Learned weights for one language. `npm run train` writes them. */
 export const Learned = z.strictObject({
   language: z.string(),
   keys: z.string(),
   heads: z.array(Head),
+  signs: z.optional(z.array(Sign)),
 })
 export type Learned = z.infer<typeof Learned>

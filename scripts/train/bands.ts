@@ -57,6 +57,8 @@ export interface Verdict {
   learned: Bands
   /** By patterns alone, on the same sentences. */
   patterns: Bands
+  /** Documents in which a mark of any band says that it occurs: rightly, wrongly, or not though it does. By the model, and by patterns. */
+  presence: { learned: Count; patterns: Count }
   /** The learned model is better than the patterns. */
   better: boolean
   /** Chosen on all parts: what ships. */
@@ -73,14 +75,26 @@ export const judge = (target: Target, everything: readonly Scored[], parts: numb
   const judgedOf = (s: Scored): Judged => ({ score: s.score, pattern: level(s) === 2, answer: target.answer(s.example) ?? 'no' })
   const category = target.id.startsWith('claudette:')
   const learned: Bands = { strong: nothing(), any: nothing() }
+  const presence = { learned: nothing(), patterns: nothing() }
   for (let part = 0; part < parts; part++) {
     const { strong, possible, trusting } = thresholdsOf(scored.filter((s) => s.fold !== part).map(judgedOf), category)
-    const here = effective(scored.filter((s) => s.fold === part).map(judgedOf), trusting)
+    const inPart = scored.filter((s) => s.fold === part)
+    const here = effective(inPart.map(judgedOf), trusting)
+    add(
+      presence.learned,
+      presenceOf(
+        inPart.map((s, k) => ({ document: s.example.document, answer: here[k]?.answer ?? 'no', said: (here[k]?.score ?? 0) >= possible })),
+      ),
+    )
     add(learned.strong, count(here, strong))
     add(learned.any, count(here, possible))
   }
   const byPattern = scored.map((s): Judged => ({ score: level(s), pattern: false, answer: target.answer(s.example) ?? 'no' }))
   const patterns = { strong: count(byPattern, 2), any: count(byPattern, 1) }
+  add(
+    presence.patterns,
+    presenceOf(scored.map((s, k) => ({ document: s.example.document, answer: byPattern[k]?.answer ?? 'no', said: level(s) > 0 }))),
+  )
   const all = scored.map(judgedOf)
   return {
     target,
@@ -88,6 +102,7 @@ export const judge = (target: Target, everything: readonly Scored[], parts: numb
     disputed: all.filter((j) => j.answer === 'maybe').length,
     learned,
     patterns,
+    presence,
     better: worth(learned) > worth(patterns),
     thresholds: thresholdsOf(all, category),
   }
@@ -99,6 +114,18 @@ const add = (to: Count, more: Count): void => {
   to.right += more.right
   to.wrong += more.wrong
   to.missed += more.missed
+}
+
+/** Of the documents, not of the sentences: is it in there, and is that said? What can be disputed says neither. */
+export const presenceOf = (marks: readonly { document: string; answer: Judged['answer']; said: boolean }[]): Count => {
+  const documents = new Map<string, { is: boolean; said: boolean }>()
+  for (const { document, answer, said } of marks) {
+    if (answer === 'maybe') continue
+    const so = documents.get(document) ?? { is: false, said: false }
+    documents.set(document, { is: so.is || answer === 'yes', said: so.said || said })
+  }
+  const of = (is: boolean, said: boolean): number => [...documents.values()].filter((d) => d.is === is && d.said === said).length
+  return { right: of(true, true), wrong: of(false, true), missed: of(true, false) }
 }
 
 /** 2 strong, 1 possible, 0 nothing: the best of the target's types. */

@@ -20,8 +20,7 @@ export interface Example {
 
 export const examplesOf = (document: LabelledDocument, ready: ReadyDetectors): Example[] => {
   const clauses = readClauses(document.text, document.sentences, ready)
-  const ids = ready.types.map((t) => t.detector.id)
-  const features = featuresOf(clauses, ids, document.documentType)
+  const features = featuresOf(clauses, ready.ids, document.documentType)
   return document.sentences.map((_, s) => {
     const rows = new Set<number>()
     const signs = new Set<number>()
@@ -35,7 +34,7 @@ export const examplesOf = (document: LabelledDocument, ready: ReadyDetectors): E
       rows: Int32Array.from(rows),
       words,
       signs: Int32Array.from(signs),
-      own: Uint8Array.from(ids, (_id, t) => features.own(s, t)),
+      own: Uint8Array.from(ready.ids, (_id, t) => features.own(s, t)),
       answers: document.answers[s] ?? new Map(),
     }
   })

@@ -13,6 +13,8 @@ export interface TargetFigures {
   by: 'model' | 'patterns'
   model: BandFigures
   patterns: BandFigures
+  /** For a category: documents in which it was said to occur. */
+  presence?: Verdict['presence']
 }
 
 export interface BandFigures {
@@ -39,6 +41,7 @@ export const figures = (language: string, { verdicts, learned }: Lesson, example
       by: heads.has(v.target.id) ? 'model' : 'patterns',
       model: v.learned,
       patterns: v.patterns,
+      ...(v.target.id.startsWith('claudette:') && { presence: v.presence }),
     }),
   )
   return {
@@ -89,7 +92,18 @@ const macro = (verdicts: readonly Verdict[]): string[] => {
       'CLAUDETTE, patterns alone',
       of.map((v) => v.patterns.any),
     ),
+    presence(
+      'model',
+      of.map((v) => v.presence.learned),
+    ),
+    presence(
+      'patterns alone',
+      of.map((v) => v.presence.patterns),
+    ),
   ]
 }
+
+const presence = (by: string, counts: readonly Count[]): string =>
+  `CLAUDETTE, in which documents a category occurs, ${by}: macro F1 ${(counts.reduce((sum, c) => sum + f1(c), 0) / counts.length).toFixed(3)} of ${counts.length}`
 
 const two = (n: number): string => n.toFixed(2)

@@ -1,8 +1,9 @@
 import { ownSignals } from '../../lib/engine/learned/features'
+import { rowValue } from '../../lib/engine/learned/model'
 import type { Example } from './examples'
 import { dot, type Row, type SvmOptions, trainSvm } from './svm'
 import type { Target } from './targets'
-import type { Numbers, Vocabulary } from './vocabulary'
+import { type Numbers, type Vocabulary, worthOf } from './vocabulary'
 
 export interface FitOptions extends SvmOptions {
   /** Features kept: the model is learned twice, the second time on those that weighed most in the first. */
@@ -43,15 +44,28 @@ export const fitTarget = (target: Target, prepared: Prepared, from: readonly num
   const used = new Uint8Array(dimensions)
   used.fill(1, size)
   for (const place of weightiest(first, prepared.vocabulary, options.most)) used[place] = 1
-  return { weights: trainSvm(rows, positive, used, options) }
+  return {
+    weights: trainSvm(
+      rows.map((row) => narrowed(row, used)),
+      positive,
+      used,
+      options,
+    ),
+  }
+}
+
+/** Without the features that are not used: the same weights, in half the time. */
+const narrowed = ({ at, value, has }: Row, used: Uint8Array): Row => {
+  const kept = [...at.keys()].filter((k) => used[at[k] ?? 0])
+  return { at: Int32Array.from(kept, (k) => at[k] ?? 0), value: Float32Array.from(kept, (k) => value[k] ?? 0), has }
 }
 
 const typicalClause = 25
 
-const weightiest = (weights: Float64Array, { keys, textKeys, idf }: Vocabulary, most: number): number[] => {
+const weightiest = (weights: Float64Array, vocabulary: Vocabulary, most: number): number[] => {
   const weight = (place: number): number =>
-    Math.abs(weights[place] ?? 0) * (place < textKeys ? (idf[place] ?? 1) / (6 * Math.sqrt(typicalClause)) : 1)
-  return Array.from(keys.keys())
+    Math.abs(weights[place] ?? 0) * worthOf(vocabulary, place) * (place < vocabulary.textKeys ? rowValue(typicalClause) : 1)
+  return Array.from(vocabulary.keys.keys())
     .filter((place) => weight(place) > 0)
     .sort((a, b) => weight(b) - weight(a) || a - b)
     .slice(0, most)

@@ -65,10 +65,11 @@ const section = ({ language, documents, sentences, targets, summary }: Figures):
     '',
     ...summary.filter((line) => line.startsWith('CLAUDETTE') || line.startsWith('our types')).map((line) => `- ${line}`),
     '',
-    '| CLAUDETTE category | positives | precision | recall | F1 | patterns alone F1 |',
-    '| --- | ---: | ---: | ---: | ---: | ---: |',
+    '| CLAUDETTE category | positives | precision | recall | F1 | patterns alone F1 | F1 of its presence in a document |',
+    '| --- | ---: | ---: | ---: | ---: | ---: | ---: |',
     ...categories.map(
-      (t) => `| ${t.id.slice(10)} | ${t.positives} | ${shares(t.model.any)} | ${two(f1(t.model.any))} | ${two(f1(t.patterns.any))} |`,
+      (t) =>
+        `| ${t.id.slice(10)} | ${t.positives} | ${shares(t.model.any)} | ${two(f1(t.model.any))} | ${two(f1(t.patterns.any))} | ${t.presence ? two(f1(t.presence.learned)) : ''} |`,
     ),
     ...(types.length === 0
       ? []

@@ -3,7 +3,7 @@ import type { Head, Learned } from '../../lib/model/learned'
 import type { Thresholds } from './bands'
 import type { Fit } from './fit'
 import type { Target } from './targets'
-import type { Vocabulary } from './vocabulary'
+import { type Vocabulary, worthOf } from './vocabulary'
 
 export interface Trained {
   target: Target
@@ -63,8 +63,8 @@ const stepOf = (fit: Fit, vocabulary: Vocabulary): number => {
   return step
 }
 
-/** How telling a row of words is goes into its weight. */
-const weightOf = (fit: Fit, { textKeys, idf }: Vocabulary, f: number): number => (fit.weights[f] ?? 0) * (f < textKeys ? (idf[f] ?? 0) : 1)
+/** How telling a row of words is, and how little a sign counts, goes into its weight. */
+const weightOf = (fit: Fit, vocabulary: Vocabulary, f: number): number => (fit.weights[f] ?? 0) * worthOf(vocabulary, f)
 
 const byteOf = (fit: Fit, vocabulary: Vocabulary, f: number): number =>
   Math.round(weightOf(fit, vocabulary, f) / rounded(stepOf(fit, vocabulary)))

@@ -10,6 +10,15 @@ export interface Vocabulary {
   idf: Float32Array
 }
 
+/**
+ * What a sign counts as, beside rows of words that count some .1 to .4. Less than 1 makes a weight on it dearer: with 1 the twenty signs of
+ * a clause drowned its words (mean precision over the eight categories .709, with .3 .731).
+ */
+export const signValue = 0.3
+
+/** What a feature adds to the score where it is there, for each unit of its weight; for a row of words in a clause of typical length 1. */
+export const worthOf = ({ textKeys, idf }: Vocabulary, place: number): number => (place < textKeys ? (idf[place] ?? 0) : signValue)
+
 const fewestRows = 2
 const fewestSigns = 5
 
@@ -47,7 +56,7 @@ export const numbersOf = (example: Example, { places, textKeys, idf }: Vocabular
     const place = places.get(key)
     if (place === undefined || place < textKeys) continue
     at.push(place)
-    value.push(1)
+    value.push(signValue)
   }
   return { at: Int32Array.from(at), value: Float32Array.from(value) }
 }

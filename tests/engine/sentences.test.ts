@@ -19,6 +19,20 @@ test.each([
   ['capitals', 'WE ARE NOT LIABLE. YOU ARE.', ['WE ARE NOT LIABLE.', 'YOU ARE.']],
   ['a question', 'Why? Because.', ['Why?', 'Because.']],
   ['a small letter goes on', 'the app. and more', ['the app. and more']],
+  [
+    'a German date',
+    'Der Vertrag endet am 31. Dezember. Er verlängert sich.',
+    ['Der Vertrag endet am 31. Dezember.', 'Er verlängert sich.'],
+  ],
+  ['a German age', 'Mit dem 18. Lebensjahr. Nicht vorher.', ['Mit dem 18. Lebensjahr.', 'Nicht vorher.']],
+  ['German abbreviations with a space', 'Daten, z. B. Namen, u. U. Bilder. Ende.', ['Daten, z. B. Namen, u. U. Bilder.', 'Ende.']],
+  ['German abbreviations of law', 'Gem. § 5 Abs. 2 i. V. m. Art. 6 gilt das. Gut.', ['Gem. § 5 Abs. 2 i. V. m. Art. 6 gilt das.', 'Gut.']],
+  [
+    'more German abbreviations',
+    'Der sog. Anbieter haftet bzgl. Mängeln ggf. Nicht.',
+    ['Der sog. Anbieter haftet bzgl. Mängeln ggf. Nicht.'],
+  ],
+  ['an English number still ends', 'See section 4. You may go.', ['See section 4.', 'You may go.']],
   ['only white space', '   ', []],
 ])('%s', (_, text, expected) => {
   expect(pieces(text)).toEqual(expected)
