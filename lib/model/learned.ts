@@ -16,7 +16,7 @@ export const Head = z.strictObject({
   /** Weights of the model's own signals, in the order of `ownSignals`, for each type in `signalsOf`. */
   signalsOf: z.array(z.string()),
   own: z.array(z.number()),
-  /** Base64: places in `keys`, ascending, as 16-bit numbers, little-endian. */
+  /** Places in `keys`, ascending, as `engine/learned/deltas.ts` writes them. */
   places: z.string(),
   /** Base64: a signed byte for each place. */
   weights: z.string(),
@@ -40,6 +40,7 @@ export type Sign = z.infer<typeof Sign>
 /** Learned weights for one language. `npm run train` writes them. */
 export const Learned = z.strictObject({
   language: z.string(),
+  /** Keys of the features, ascending, written in the same way. */
   keys: z.string(),
   heads: z.array(Head),
   signs: z.optional(z.array(Sign)),

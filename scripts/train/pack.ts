@@ -1,3 +1,4 @@
+import { writeAscending } from '../../lib/engine/learned/deltas'
 import { ownSignals } from '../../lib/engine/learned/features'
 import type { Head, Learned } from '../../lib/model/learned'
 import type { Thresholds } from './bands'
@@ -17,13 +18,13 @@ export const pack = (language: string, trained: readonly Trained[], vocabulary: 
   const size = vocabulary.keys.length
   const used = new Set<number>()
   for (const { fit } of trained) for (let f = 0; f < size; f++) if (byteOf(fit, vocabulary, f) !== 0) used.add(f)
-  const places = [...used].sort((a, b) => a - b)
+  const keyOf = (f: number): number => vocabulary.keys[f] ?? 0
+  const places = [...used].sort((a, b) => keyOf(a) - keyOf(b))
   if (places.length > 0xffff) throw new RangeError(`${places.length} features do not fit 16 bits: keep fewer a head`)
   const placeOf = new Map(places.map((f, place) => [f, place]))
-  const keys = Int32Array.from(places, (f) => vocabulary.keys[f] ?? 0)
   return {
     language,
-    keys: base64(keys),
+    keys: writeAscending(places.map(keyOf)),
     heads: trained.map((t): Head => {
       const features = places.filter((f) => byteOf(t.fit, vocabulary, f) !== 0)
       const signals = t.fit.weights.subarray(size, size + t.target.signalsOf.length * ownSignals.length)
@@ -34,7 +35,7 @@ export const pack = (language: string, trained: readonly Trained[], vocabulary: 
         step: rounded(stepOf(t.fit, vocabulary)),
         signalsOf: t.target.signalsOf,
         own: [...signals].map(rounded),
-        places: base64(Uint16Array.from(features, (f) => placeOf.get(f) ?? 0)),
+        places: writeAscending(features.map((f) => placeOf.get(f) ?? 0)),
         weights: base64(Int8Array.from(features, (f) => byteOf(t.fit, vocabulary, f))),
         strong: bounded(t.thresholds.strong),
         possible: bounded(t.thresholds.possible),
@@ -69,5 +70,4 @@ const weightOf = (fit: Fit, vocabulary: Vocabulary, f: number): number => (fit.w
 const byteOf = (fit: Fit, vocabulary: Vocabulary, f: number): number =>
   Math.round(weightOf(fit, vocabulary, f) / rounded(stepOf(fit, vocabulary)))
 
-const base64 = (numbers: Int32Array | Uint16Array | Int8Array): string =>
-  Buffer.from(numbers.buffer, numbers.byteOffset, numbers.byteLength).toString('base64')
+const base64 = (numbers: Int8Array): string => Buffer.from(numbers.buffer, numbers.byteOffset, numbers.byteLength).toString('base64')

@@ -1,8 +1,8 @@
 import { ignorable, isDigitUnit } from '../fold'
 
 /**
- * Features of a clause are numbers: 32-bit hashes of what they stand for, so that the weights need no text (the hashing trick; Weinberger
- * et al. 2009). With some 20,000 features known, a feature of another text meets one of them by chance once in 200,000.
+ * Features of a clause are numbers: 24-bit hashes of what they stand for, so that the weights need no text (the hashing trick; Weinberger
+ * et al. 2009). With some 10,000 features known, a feature of another text meets one of them by chance once in 1,700.
  */
 export const namespaces = {
   text: 1,
@@ -37,7 +37,7 @@ export const joined = (row: number, word: number): number => {
   return (h ^ (h >>> 16)) | 0
 }
 
-export const keyIn = (namespace: Namespace, hash: number): number => joined(namespaces[namespace] * 0x01000193, hash)
+export const keyIn = (namespace: Namespace, hash: number): number => joined(namespaces[namespace] * 0x01000193, hash) >>> 8
 
 /** The hash of a name, such as the id of a provision type. */
 export const nameHash = (name: string): number => {

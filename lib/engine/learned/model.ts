@@ -1,4 +1,5 @@
 import type { Head, Learned } from '../../model/learned'
+import { readAscending } from './deltas'
 import type { ClauseFeatures } from './features'
 import { ownSignals } from './features'
 
@@ -36,7 +37,7 @@ export const rowValue = (words: number): number => rowScale / Math.sqrt(Math.max
  * RangeError where the packed arrays do not agree with each other.
  */
 export const readyModel = (learned: Learned, typeIndex: ReadonlyMap<string, number>): Model => {
-  const keys = new Int32Array(bytesOf(learned.keys).buffer)
+  const keys = Int32Array.from(readAscending(learned.keys))
   const table = tableOf(keys)
   const postings = postingsOf(learned.heads, keys.length)
   const heads = learned.heads.map((head) => ({
@@ -120,7 +121,7 @@ const tableOf = (keys: Int32Array): { placeOf(key: number): number } => {
 /** By place of a feature: the heads that weigh it, and how much. */
 const postingsOf = (heads: readonly Head[], places: number) => {
   const packed = heads.map((head) => {
-    const at = new Uint16Array(bytesOf(head.places).buffer)
+    const at = Uint16Array.from(readAscending(head.places))
     const weights = new Int8Array(bytesOf(head.weights).buffer)
     if (at.length !== weights.length || at.some((place) => place >= places))
       throw new RangeError(`the weights of ${head.id} do not fit its features`)

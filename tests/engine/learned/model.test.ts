@@ -3,6 +3,7 @@ import { readClauses } from '../../../lib/engine/clauses'
 import { detect } from '../../../lib/engine/detect'
 import { readyDetectors } from '../../../lib/engine/detector'
 import { fold } from '../../../lib/engine/fold'
+import { writeAscending } from '../../../lib/engine/learned/deltas'
 import { featuresOf } from '../../../lib/engine/learned/features'
 import { joined, keyIn, wordHash } from '../../../lib/engine/learned/keys'
 import { readyModel } from '../../../lib/engine/learned/model'
@@ -23,9 +24,13 @@ const rowKey = (...words: string[]): number =>
     words.map(word).reduce((row, w, i) => (i === 0 ? w : joined(row, w)), 0),
   )
 
-const base64 = (numbers: Int32Array | Uint16Array | Int8Array): string => Buffer.from(numbers.buffer).toString('base64')
+const base64 = (numbers: Int8Array): string => Buffer.from(numbers.buffer).toString('base64')
 const head = (some: Partial<Head> & { at: number[]; weigh: number[] }): Head => {
   const { at, weigh, ...rest } = some
+  // Packed, keys stand in ascending order.
+  const ascending = [...keys].sort((a, b) => a - b)
+  const places = at.map((k, i) => ({ place: k < keys.length ? ascending.indexOf(keys[k] ?? 0) : k, weight: weigh[i] }))
+  places.sort((a, b) => a.place - b.place)
   return {
     id: 'tea-ban',
     finds: 'tea-ban',
@@ -36,12 +41,16 @@ const head = (some: Partial<Head> & { at: number[]; weigh: number[] }): Head => 
     strong: 1,
     possible: 0,
     trusting: false,
-    places: base64(Uint16Array.from(at)),
-    weights: base64(Int8Array.from(weigh)),
+    places: writeAscending(places.map((p) => p.place)),
+    weights: base64(Int8Array.from(places.flatMap((p) => p.weight ?? []))),
     ...rest,
   }
 }
-const learned = (heads: Head[], keys: number[]): Learned => ({ language: 'en', keys: base64(Int32Array.from(keys)), heads })
+const learned = (heads: Head[], keys: number[]): Learned => ({
+  language: 'en',
+  keys: writeAscending([...keys].sort((a, b) => a - b)),
+  heads,
+})
 const index = new Map([
   ['tea-ban', 0],
   ['milk-ban', 1],
