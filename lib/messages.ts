@@ -1,6 +1,7 @@
 import type { PageText } from './model/page'
 import type { NoteAsk, NoteReply, SummaryReply, VisitReply } from './model/replies'
 import type { Settings } from './model/settings'
+import type { RulesAsk, RulesStatus } from './model/sync-state'
 
 export type { NoteReply, SummaryReply, VisitReply } from './model/replies'
 
@@ -20,6 +21,8 @@ export interface Protocol {
   summary: { ask: { tabId: number; url: string }; reply: SummaryReply }
   /** Changes some of the reader's settings. */
   settings: { ask: Partial<Settings>; reply: Settings }
+  /** Where the rules come from and what came of the last looks; and what the reader decides about it. */
+  rules: { ask: RulesAsk; reply: RulesStatus }
 }
 
 /** `from: 'edge'` enters a frame anew at its first or last mark; `wrap` goes round at its end. */

@@ -10,6 +10,17 @@ const answers: Answers<string> = {
   note: async ({ provision }) => (provision === 'bad' ? Promise.reject(new Error('no')) : { kind: 'unknown-provision' }),
   summary: async () => ({ kind: 'closed' }),
   settings: async (some) => ({ ...defaultSettings, ...some }),
+  rules: async () => ({
+    source: null,
+    held: null,
+    on: false,
+    pinned: null,
+    previous: null,
+    expires: null,
+    checks: [],
+    next: null,
+    requests: [],
+  }),
 }
 const told: unknown[] = []
 const followers: Followers = {

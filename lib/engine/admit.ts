@@ -17,7 +17,14 @@ interface Skipped {
 export type Admitted = { detectors: Detector[]; languages: LanguageRules[]; skipped: Skipped[] } | { refused: string }
 
 /** Of one language's rules together: about three times today's, and within what the engine's 16-bit tables hold. */
-export const most = { cues: 200, phrases: limits.patterns * 2, positions: 250_000, cueLetters: 60_000, atomLetters: 60_000, alphabet: 128 } as const
+export const most = {
+  cues: 200,
+  phrases: limits.patterns * 2,
+  positions: 250_000,
+  cueLetters: 60_000,
+  atomLetters: 60_000,
+  alphabet: 128,
+} as const
 
 /**
  * Rules that come from elsewhere, held to the engine's bounds: every phrase compiles, so that matching stays linear in the text; a type has
@@ -32,7 +39,10 @@ export const admit = (detectors: readonly Detector[], languages: readonly Langua
   }
   const sound = detectors.filter((d) => skip('detectors', d.id, detectorProblem(d)))
   const spoken = languages
-    .map((l) => ({ ...l, phrases: l.phrases.filter((p) => skip(`languages.${l.language}`, p.id, detectorProblem({ ...p, raises: [], lowers: [] }))) }))
+    .map((l) => ({
+      ...l,
+      phrases: l.phrases.filter((p) => skip(`languages.${l.language}`, p.id, detectorProblem({ ...p, raises: [], lowers: [] }))),
+    }))
     .filter((l) => skip('languages', l.language, learnedProblem(l, sound)))
   for (const [language, types] of [[firstLanguage, sound] as const, ...spoken.map((l) => [l.language, inLanguage(sound, l)] as const)]) {
     const problem = tooMuch(types)
@@ -48,7 +58,12 @@ export const admit = (detectors: readonly Detector[], languages: readonly Langua
 
 type WithPhrases = Pick<Detector, 'cues' | 'patterns' | 'possible' | 'unless' | 'raises' | 'lowers'>
 
-const sourcesOf = (d: WithPhrases): string[] => [...d.patterns, ...d.possible, ...d.unless, ...[...d.raises, ...d.lowers].flatMap((m) => m.when)]
+const sourcesOf = (d: WithPhrases): string[] => [
+  ...d.patterns,
+  ...d.possible,
+  ...d.unless,
+  ...[...d.raises, ...d.lowers].flatMap((m) => m.when),
+]
 
 const detectorProblem = (d: WithPhrases): string | null => {
   const sources = sourcesOf(d)

@@ -38,7 +38,8 @@ const everyday = [
 ]
 
 /** Words that occur in every document of this kind: whoever marks by one of them marks them all. */
-const bare = 'Terms and conditions. Agreement. Services. User content. Account. Privacy. Contact us. General provisions. Last updated.'.split('. ')
+const bare =
+  'Terms and conditions. Agreement. Services. User content. Account. Privacy. Contact us. General provisions. Last updated.'.split('. ')
 
 /** So many of the sentences above may be marked by one type: none is meant to be. */
 const mostMarked = 1

@@ -45,7 +45,8 @@ const accepted = (raw: unknown, admit: Admit): Accepted | Refused => {
   const left = [...skipped, ...admitted.skipped, ...whole.skipped]
   const sent = Array.isArray(raw.detectors) ? raw.detectors.length : 0
   // A set of which hardly anything can be read is for another engine, or is none.
-  if (whole.ruleset.detectors.length * 2 < Math.max(1, sent)) return refused('too-new', `${sent - whole.ruleset.detectors.length} of ${sent}`)
+  if (whole.ruleset.detectors.length * 2 < Math.max(1, sent))
+    return refused('too-new', `${sent - whole.ruleset.detectors.length} of ${sent}`)
   return { kind: 'accepted', ruleset: whole.ruleset, skipped: left }
 }
 

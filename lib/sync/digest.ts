@@ -1,4 +1,4 @@
-import { toBase64url } from './base64url'
+import { fromBase64url, toBase64url } from './base64url'
 
 /** SHA-256 in base64url, as files are named and indexes point to them. */
 export const sha256 = async (bytes: Uint8Array<ArrayBuffer>): Promise<string> =>
@@ -17,3 +17,7 @@ export const hexToBase64url = (hex: unknown): string =>
   typeof hex === 'string' && /^[0-9a-f]{64}$/.test(hex)
     ? toBase64url(Uint8Array.from(hex.match(/../g) ?? [], (pair) => Number.parseInt(pair, 16)))
     : ''
+
+/** The other way round. */
+export const base64urlToHex = (digest: string): string =>
+  Array.from(fromBase64url(digest) ?? [], (byte) => byte.toString(16).padStart(2, '0')).join('')

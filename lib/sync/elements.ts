@@ -44,7 +44,8 @@ const unseen = /\\u00(?:0[0-8bcef]|1[0-9a-f]|7f)|[\u202a-\u202e\u2066-\u2069]/
 const addressProblem = (value: unknown, depth: number): string | null => {
   if (typeof value !== 'object' || value === null || depth > 8) return null
   for (const [name, inner] of Object.entries(value)) {
-    if ((name === 'url' || name === 'source') && typeof inner === 'string' && inner !== '' && !isWeb(inner)) return `${name} is no web address`
+    if ((name === 'url' || name === 'source') && typeof inner === 'string' && inner !== '' && !isWeb(inner))
+      return `${name} is no web address`
     const problem = addressProblem(inner, depth + 1)
     if (problem) return problem
   }

@@ -2,7 +2,10 @@ import { type Refused, refused } from '../model/refusal'
 import { readAll } from './read-all'
 
 /** Unpacks gzip and stops as soon as there is more than `most` bytes, however little it was packed. */
-export const unpack = async (bytes: Uint8Array<ArrayBuffer>, most: number): Promise<{ kind: 'bytes'; bytes: Uint8Array<ArrayBuffer> } | Refused> => {
+export const unpack = async (
+  bytes: Uint8Array<ArrayBuffer>,
+  most: number,
+): Promise<{ kind: 'bytes'; bytes: Uint8Array<ArrayBuffer> } | Refused> => {
   try {
     const all = await readAll(new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip')), most)
     return all ? { kind: 'bytes', bytes: all } : refused('bomb')

@@ -34,7 +34,12 @@ const listPatch = (bases: readonly unknown[], target: unknown): Patch | null => 
   const list = changes(after.entries(), (name) => before.map((elements) => elements.get(name)))
   const gone = [...new Set(before.flatMap((elements) => [...elements.keys()]))].filter((name) => !after.has(name))
   const names = [...after.keys()]
-  const kept = before.every((elements) => sameOrder([...elements.keys()].filter((name) => after.has(name)), names))
+  const kept = before.every((elements) =>
+    sameOrder(
+      [...elements.keys()].filter((name) => after.has(name)),
+      names,
+    ),
+  )
   return { list, gone, ...(!kept && { order: names }) }
 }
 
