@@ -1,4 +1,5 @@
 import { inWords, type Problem } from '../lib/ruleset/problem'
+import { publishCommand, publishUsage } from './publish/commands'
 import { buildRuleset, output, writeRuleset } from './ruleset/build'
 import { checkRuleset } from './ruleset/check'
 import { sizes } from './ruleset/sizes'
@@ -9,7 +10,8 @@ import { tryProvision } from './ruleset/try'
 const usage = `npm run ruleset -- build [--leave-out]                compile every source into ${output}; --leave-out: without those that have problems
 npm run ruleset -- check [ID…]                        read every source, compile every pattern, run every example, follow every reference
 npm run ruleset -- stats                              figures about the sources
-npm run ruleset -- try ID [--corpus DIR] [--most N]   run one provision over real documents and print what it finds`
+npm run ruleset -- try ID [--corpus DIR] [--most N]   run one provision over real documents and print what it finds
+${publishUsage}`
 
 const [command, ...rest] = process.argv.slice(2)
 const option = (name: string, otherwise: string): string => {
@@ -72,7 +74,12 @@ const commands: Record<string, () => number> = {
 }
 
 const run = Object.hasOwn(commands, command ?? '') ? commands[command ?? ''] : undefined
+/** What stands there without a name before it. */
+const unnamed = rest.filter((arg, i) => !arg.startsWith('--') && !(rest[i - 1] ?? '').startsWith('--'))
+const named = (name: string): string | undefined => option(name, '') || undefined
+const publishing = run ? undefined : publishCommand(command ?? '', { option: named, rest: unnamed })
 if (run) process.exitCode = run()
+else if (publishing) process.exitCode = await publishing
 else {
   console.error(usage)
   process.exitCode = 2
