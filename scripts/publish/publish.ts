@@ -75,23 +75,29 @@ const deltas = async (
   folder: string,
 ): Promise<PublishedIndex['deltas']> => {
   const made: PublishedIndex['deltas'] = []
-  for (const count of new Set([1, bases.length])) {
-    const some = bases.slice(0, count)
-    const since = some.at(-1)?.[0]
-    if (since === undefined) continue
-    const patch = makePatch(
-      some.map(([, set]) => set),
-      ruleset,
-    )
-    const json = JSON.stringify(patch)
-    const size = gzipSync(json, { level: 9 }).length
-    // One that saves little is not worth a file.
-    if (size > limits.delta || size * 2 > setSize) continue
-    const { hash } = await packed('deltas', json, folder)
-    made.push([since, hash, size])
+  const [near, ...wider] = [1, ...counts(bases.length)].map((count) => bases.slice(0, count))
+  for (const choices of [[near], wider]) {
+    for (const some of choices) {
+      const since = some?.at(-1)?.[0]
+      if (!some || since === undefined) continue
+      const patch = makePatch(
+        some.map(([, set]) => set),
+        ruleset,
+      )
+      const json = JSON.stringify(patch)
+      const size = gzipSync(json, { level: 9 }).length
+      // One that saves little is not worth a file.
+      if (size > limits.delta || size * 2 > setSize) continue
+      const { hash } = await packed('deltas', json, folder)
+      made.push([since, hash, size])
+      break
+    }
   }
   return made
 }
+
+/** As far back as is worth it: all that are kept, or half of them, and so on. */
+const counts = (most: number): number[] => (most < 2 ? [] : [most, ...counts(Math.floor(most / 2))])
 
 const packed = async (part: 'sets' | 'deltas', json: string, folder: string): Promise<{ hash: string; size: number }> => {
   const bytes = Uint8Array.from(gzipSync(utf8(json), { level: 9 }))
