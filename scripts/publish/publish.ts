@@ -1,6 +1,7 @@
 import { gzipSync } from 'node:zlib'
+import * as z from 'zod/mini'
 import { engineVersion, type PublishedIndex } from '../../lib/model/publication'
-import type { Ruleset } from '../../lib/model/ruleset'
+import { Ruleset } from '../../lib/model/ruleset'
 import { hexToBase64url, sha256, utf8 } from '../../lib/sync/digest'
 import { writeIndex } from '../../lib/sync/index-file'
 import { limits } from '../../lib/sync/limits'
@@ -20,7 +21,10 @@ export interface Release {
 }
 
 /** Writes a version into the folder of a static host. Throws {@link Unusable} where it is not newer than what is there. */
-export const publish = async (ruleset: Ruleset, release: Release): Promise<PublishedIndex> => {
+export const publish = async (given: Ruleset, release: Release): Promise<PublishedIndex> => {
+  // In one order, the one in which it is built: deltas go by it.
+  const { digest: own, ...rest } = z.parse(Ruleset, given)
+  const ruleset = { ...rest, digest: own }
   const { folder, keep, now, days, key } = release
   const out = published(folder)
   const before = out.index()
