@@ -59,7 +59,7 @@ const interrupted = async (pass: number, accident: Accident) => {
   before.close()
 
   const counter = writes(pass, accident)
-  const worker = synced({ source, shipped: one, local: guarded(local, counter.meet), disk })
+  const worker = synced({ source, shipped: one, local: guarded(local, counter.meet), requestsOn: local, disk })
   const strike = (): void => {
     if (counter.meet() !== 'pass') {
       if (accident === 'killed') worker.close()
@@ -73,9 +73,9 @@ const interrupted = async (pass: number, accident: Accident) => {
   }
   worker.keptDatabase.sets.hook('creating', strike)
   worker.keptDatabase.sets.hook('deleting', strike)
-  const looked = worker.where.answer({ do: 'check' }).then(() => 'done')
+  const looked = worker.where.answer({ do: 'check' })
   // A worker that was killed answers nobody: what counts is what it left behind.
-  await Promise.race([looked.catch(() => 'failed'), silence(counter)])
+  await (accident === 'killed' ? Promise.race([looked, silence(counter)]) : looked)
   worker.close()
   return { disk, local, source, struck: counter.struck() }
 }

@@ -17,6 +17,8 @@ export interface SyncedNeeds {
   source: RulesSource | null
   shipped: Ruleset
   local: KeyedStorage
+  /** Where the list of requests is kept, if elsewhere. */
+  requestsOn?: KeyedStorage
   /** Names the databases: the same name is the same disk. */
   disk: string
   now?: () => number
@@ -24,12 +26,12 @@ export interface SyncedNeeds {
 }
 
 /** The background's part about rules, on real stores, without a browser. Begin another on the same disk, and the worker was started anew. */
-export const synced = ({ source, shipped, local, disk, now = Date.now, random = () => 0.5 }: SyncedNeeds) => {
+export const synced = ({ source, shipped, local, requestsOn = local, disk, now = Date.now, random = () => 0.5 }: SyncedNeeds) => {
   const lines: string[] = []
   const log = (line: string): void => void lines.push(line)
   const database = openDatabase(`${disk}-rules`)
   const keptDatabase = openKept(`${disk}-kept`)
-  const requests = requestLogIn(local)
+  const requests = requestLogIn(requestsOn)
   const woken: (number | null)[] = []
   let renewals = 0
   const rules = openRules({ store: rulesIn(database), bundle: async () => shipped, log })
