@@ -5,6 +5,7 @@ import { publish } from '../../scripts/publish/publish'
 import type { Host } from '../sync/host'
 import { paragraphs, termsPage } from './harness/pages'
 import { expect, later, look, status, test } from './harness/publisher'
+import type { Reader } from './harness/reader'
 import { expectMarked, hoverMark, openedCard } from './harness/see'
 
 const page = 'https://www.plumtree.example/terms'
@@ -36,7 +37,7 @@ test('newer rules come as a small delta, open pages are read again, and they out
   expect((await status(reader)).held?.version).toBe(2)
   await hoverMark(shown, 'paint your garden gate')
   const card = await openedCard(shown)
-  expect(card.text, 'the note of the second version, with its markup as text').toContain('Said by the second version.<img src=x')
+  expect(card.text, 'the note of the second version, with its markup as text').toContain('<img src=x onerror=')
   expect(await shown.title(), 'nothing of it ran').toBe('Terms of Service')
 })
 
@@ -119,3 +120,85 @@ test('switched off, nothing is fetched, and no alarm is set', async ({ reader, h
   expect(await status(reader, 'on')).toMatchObject({ on: true, checks: [{ outcome: 'unchanged' }] })
   expect((await alarms()).length).toBe(1)
 })
+
+test('nothing about the reader is on the wire', async ({ reader, out, host }) => {
+  await out.publish(two)
+  const heads: Record<string, string | string[] | undefined>[] = []
+  host.twist = (request) => {
+    heads.push({ ':path': request.url, ...request.headers })
+    return false
+  }
+  await look(reader)
+  await look(reader)
+  expect(heads.map((head) => head[':path'])).toEqual(['/index.json', expect.stringMatching(/^\/deltas\/[\w-]{43}\.bin$/), '/index.json'])
+  for (const head of heads) {
+    const { ':path': _, 'if-none-match': mark, ...rest } = head
+    expect(rest, 'no cookie, no referrer, no origin, no language: what every reader of this browser sends').toEqual({
+      host: '127.0.0.1:47613',
+      connection: 'keep-alive',
+      accept: expect.stringMatching(/^application\/(json|octet-stream)$/),
+      'accept-language': '*',
+      'accept-encoding': expect.any(String),
+      'user-agent': expect.any(String),
+      'cache-control': 'no-cache',
+      pragma: 'no-cache',
+      'sec-fetch-dest': 'empty',
+      'sec-fetch-mode': 'cors',
+      'sec-fetch-site': 'none',
+      ...('sec-fetch-storage-access' in rest && { 'sec-fetch-storage-access': expect.any(String) }),
+    })
+    // The hash of what everybody holds, whatever mark the host gave out.
+    if (mark) expect(String(mark)).toMatch(/^"[\w-]{43}"$/)
+  }
+})
+
+test('killed while rules are fetched and stored, the extension holds the old or the new ones, whole', async ({ reader, out, host }) => {
+  test.setTimeout(240_000)
+  await out.publish(two)
+  const ends: number[] = []
+  for (const moment of ['the index was asked for', 'the set was sent', 'a turn later'] as const) {
+    const asked = moment === 'the index was asked for' ? /index/ : /sets|deltas/
+    const reached = new Promise<void>((done) => {
+      host.twist = (request) => {
+        if (asked.test(request.url ?? '')) done()
+        return false
+      }
+    })
+    void status(reader, 'check').catch(() => undefined)
+    await reached
+    // The nearest that can be aimed at: the worker is stopped while it unpacks, checks or writes.
+    if (moment === 'a turn later') await reader.desk.page.evaluate(() => indexedDB.databases())
+    await reader.desk.stopWorker()
+    host.twist = () => false
+    const held = await status(reader)
+    expect(await wholeVersion(reader), moment).toBe(held.held?.version)
+    ends.push(held.held?.version ?? 0)
+    if (held.held?.version === 2) break
+  }
+  expect(ends[0], 'stopped before anything had come').toBe(1)
+  await look(reader)
+  expect(await wholeVersion(reader)).toBe(2)
+})
+
+/** The version of the rules in the database, read from the disk: by what the records hold, not by what is said of them. */
+const wholeVersion = async ({ desk }: Reader): Promise<number | string> => {
+  const text = await desk.page.evaluate(
+    () =>
+      new Promise<string>((done, fail) => {
+        const opening = indexedDB.open('clauselight')
+        opening.onerror = () => fail(opening.error)
+        opening.onsuccess = () => {
+          const database = opening.result
+          const all = database.transaction(['meta', 'detectors', 'notes'])
+          const [meta, detectors, notes] = ['meta', 'detectors', 'notes'].map((name) => all.objectStore(name).getAll())
+          all.oncomplete = () => {
+            database.close()
+            done(JSON.stringify([meta?.result, detectors?.result, notes?.result]))
+          }
+          all.onerror = () => fail(all.error)
+        }
+      }),
+  )
+  const signs = [/"version":2/, /garden gate/, /Said by the second version/].map((sign) => sign.test(text))
+  return new Set(signs).size === 1 ? (signs[0] ? 2 : 1) : `a mix: ${signs.join()}`
+}
