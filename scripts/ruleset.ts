@@ -1,5 +1,5 @@
 import { inWords, type Problem } from '../lib/ruleset/problem'
-import { publishCommand, publishUsage } from './publish/commands'
+import { givenIn, publishCommand, publishUsage } from './publish/commands'
 import { buildRuleset, output, writeRuleset } from './ruleset/build'
 import { checkRuleset } from './ruleset/check'
 import { sizes } from './ruleset/sizes'
@@ -74,10 +74,7 @@ const commands: Record<string, () => number> = {
 }
 
 const run = Object.hasOwn(commands, command ?? '') ? commands[command ?? ''] : undefined
-/** What stands there without a name before it. */
-const unnamed = rest.filter((arg, i) => !arg.startsWith('--') && !(rest[i - 1] ?? '').startsWith('--'))
-const named = (name: string): string | undefined => option(name, '') || undefined
-const publishing = run ? undefined : publishCommand(command ?? '', { option: named, rest: unnamed })
+const publishing = run ? undefined : publishCommand(command ?? '', givenIn(rest))
 if (run) process.exitCode = run()
 else if (publishing) process.exitCode = await publishing
 else {

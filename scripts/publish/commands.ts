@@ -30,6 +30,18 @@ export interface Given {
   option(name: string): string | undefined
 }
 
+/** Reads a command line; every option has a value. */
+export const givenIn = (args: readonly string[]): Given => ({
+  rest: args.filter((arg, i) => !arg.startsWith('--') && !(args[i - 1] ?? '').startsWith('--')),
+  option: (name) => {
+    const at = args.indexOf(`--${name}`)
+    return at < 0 ? undefined : args[at + 1]
+  },
+})
+
+/** Where lines go: results and complaints. */
+export type Lines = Pick<Console, 'log' | 'error'>
+
 const needed = (value: string | undefined, what: string): string => {
   if (value === undefined || value === '') throw new Unusable(`${what} is missing\n${publishUsage}`)
   return value
@@ -51,63 +63,64 @@ const release = (given: Given, folder: string) => ({
   now: new Date(),
 })
 
-const commands: Record<string, (given: Given) => Promise<number>> = {
-  keygen: async ({ option }) => {
+const commands: Record<string, (given: Given, say: Lines) => Promise<number>> = {
+  keygen: async ({ option }, say) => {
     const file = needed(option('out'), '--out FILE')
     const pair = await newKey()
     writeKey(file, pair)
-    console.log(`${file}: keep it secret, and a copy of it safe\n${file}.pub: ${pair.public}`)
-    console.log(`id ${await keyId(pair.public)}, fingerprint ${await fingerprint(pair.public)}`)
+    say.log(`${file}: keep it secret, and a copy of it safe\n${file}.pub: ${pair.public}`)
+    say.log(`id ${await keyId(pair.public)}, fingerprint ${await fingerprint(pair.public)}`)
     return 0
   },
-  publish: async (given) => {
+  publish: async (given, say) => {
     const folder = needed(given.option('out'), '--out DIR')
     const keep = number(given.option('keep'), 8, 100)
+    const how = release(given, folder)
     const { ruleset, problems } = buildRuleset()
-    for (const problem of problems) console.error(problemInWords(problem))
+    for (const problem of problems) say.error(problemInWords(problem))
     if (problems.length > 0) throw new Unusable(`nothing was published: ${problems.length} problems`)
-    const index = await publish(ruleset, { ...release(given, folder), keep })
-    console.log(`${folder}: version ${index.version}, signed by ${index.key}, until ${index.expires}`)
-    for (const line of cost(folder)) console.log(line)
+    const index = await publish(ruleset, { ...how, keep })
+    say.log(`${folder}: version ${index.version}, signed by ${index.key}, until ${index.expires}`)
+    for (const line of cost(folder)) say.log(line)
     return 0
   },
-  sign: async (given) => {
+  sign: async (given, say) => {
     const folder = needed(given.rest[0], 'DIR')
     const from = given.option('from')
     if (from) await rotate(readKey(from), release(given, folder))
     const index = await resign(release(given, folder))
-    console.log(`${folder}: version ${index.version}, signed by ${index.key}, until ${index.expires}`)
+    say.log(`${folder}: version ${index.version}, signed by ${index.key}, until ${index.expires}`)
     return 0
   },
-  verify: async ({ rest, option }) => {
+  verify: async ({ rest, option }, say) => {
     const latest = await verifyFolder(needed(rest[0], 'DIR'), readPublic(needed(option('key'), '--key PUB')), new Date())
     if (latest.kind === 'new') {
-      console.log(`good: version ${latest.ruleset.version} of ${latest.ruleset.date}, until ${latest.learned.seen.expires}`)
-      for (const { part, name, why } of latest.skipped) console.log(`left out: ${part} ${name}: ${why}`)
+      say.log(`good: version ${latest.ruleset.version} of ${latest.ruleset.date}, until ${latest.learned.seen.expires}`)
+      for (const { part, name, why } of latest.skipped) say.log(`left out: ${part} ${name}: ${why}`)
       return 0
     }
-    console.error(latest.kind === 'refused' ? `refused: ${latest.reason}${latest.detail ? ` (${latest.detail})` : ''}` : latest.kind)
+    say.error(latest.kind === 'refused' ? `refused: ${latest.reason}${latest.detail ? ` (${latest.detail})` : ''}` : latest.kind)
     return 1
   },
-  diff: async ({ rest }) => {
+  diff: async ({ rest }, say) => {
     const [a, b] = [rulesetIn(needed(rest[0], 'A')), rulesetIn(needed(rest[1], 'B'))]
     const lines = inWords(a, b)
-    for (const line of lines) console.log(line)
-    if (lines.length === 0) console.log('no change')
+    for (const line of lines) say.log(line)
+    if (lines.length === 0) say.log('no change')
     return 0
   },
-  cost: async ({ rest }) => {
-    for (const line of cost(needed(rest[0], 'DIR'))) console.log(line)
+  cost: async ({ rest }, say) => {
+    for (const line of cost(needed(rest[0], 'DIR'))) say.log(line)
     return 0
   },
-  serve: async ({ rest, option }) => {
+  serve: async ({ rest, option }, say) => {
     const { url } = await serveFolder(needed(rest[0], 'DIR'), number(option('port'), 8787, 65_535))
-    console.log(`${url}\nBuild the extension with WXT_RULESET_URL=${url} and WXT_RULESET_KEY=<the .pub file's line>. Ctrl+C ends it.`)
+    say.log(`${url}\nBuild the extension with WXT_RULESET_URL=${url} and WXT_RULESET_KEY=<the .pub file's line>. Ctrl+C ends it.`)
     return new Promise(() => undefined)
   },
-  schema: async () => {
+  schema: async (_, say) => {
     const written = writeSchemas()
-    console.log(written.length > 0 ? written.join('\n') : 'docs/schema is current')
+    say.log(written.length > 0 ? written.join('\n') : 'docs/schema is current')
     return 0
   },
 }
@@ -127,11 +140,11 @@ const rulesetIn = (path: string): Ruleset => {
 }
 
 /** Runs one of the commands above; undefined where it is none of them. 2 with a line on standard error for unusable input. */
-export const publishCommand = (name: string, given: Given): Promise<number> | undefined => {
+export const publishCommand = (name: string, given: Given, say: Lines = console): Promise<number> | undefined => {
   const run = Object.hasOwn(commands, name) ? commands[name] : undefined
-  return run?.(given).catch((error: unknown) => {
+  return run?.(given, say).catch((error: unknown) => {
     if (!(error instanceof Unusable)) throw error
-    console.error(error.message)
+    say.error(error.message)
     return 2
   })
 }
