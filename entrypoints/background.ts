@@ -20,10 +20,10 @@ export default defineBackground({
   type: 'module',
   main() {
     const log = keepLog(browser.storage.local)
-    const { rules, source, prepare } = keepRules(log)
+    const { rules, answer: rulesAnswer, prepare } = keepRules(log)
     const readings = readingsIn(browser.storage.session)
     const answer = answering({
-      rules: source.answer,
+      rules: rulesAnswer,
       ...answers({
         rules,
         readings,

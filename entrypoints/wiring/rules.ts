@@ -1,3 +1,4 @@
+import { browser } from 'wxt/browser'
 import { firstDue } from '../../lib/app/due'
 import { openRules } from '../../lib/app/rules'
 import { readBundle } from '../../lib/browser/bundle'
@@ -6,6 +7,8 @@ import { onRulesAlarm } from '../../lib/browser/rules-alarm'
 import { tellAll } from '../../lib/browser/tell'
 import { looksLikeTerms } from '../../lib/engine/looks-like-terms'
 import { matchPatterns } from '../../lib/engine/match-patterns'
+import type { Frame } from '../../lib/model/frame'
+import type { RulesAsk } from '../../lib/model/sync-state'
 import { openDatabase } from '../../lib/store/database'
 import { rulesIn } from '../../lib/store/rules'
 import { rulesSourceOf } from './rules-source'
@@ -25,5 +28,8 @@ export const keepRules = (log: (line: string) => void) => {
     if (await rules.ensure()) await register()
     await source.start(firstDue(Math.random()))
   }
-  return { rules, source, prepare }
+  // Only our own pages decide: a page of the web whose process was taken over could send what its content script can.
+  const answer = (ask: RulesAsk, from: Frame | null) =>
+    source.answer(from === null || from.topUrl.startsWith(browser.runtime.getURL('/')) ? ask : null)
+  return { rules, answer, prepare }
 }
