@@ -2,6 +2,12 @@ import { defineConfig } from 'wxt'
 
 const everywhere = ['http://*/*', 'https://*/*']
 
+/** With a source of rules the background may speak to its host, and to no other. */
+const rulesHost = (): string => {
+  const url = process.env.WXT_RULESET_URL
+  return url ? `; connect-src 'self' ${new URL(url).origin}` : ''
+}
+
 /** Least permissions: each is named with its use in docs/privacy.md, and a test compares the built manifest with a committed list. */
 export default defineConfig({
   modules: ['@wxt-dev/module-react', '@wxt-dev/webextension-polyfill'],
@@ -21,7 +27,7 @@ export default defineConfig({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
-    permissions: ['storage', 'scripting'],
+    permissions: ['storage', 'scripting', 'alarms'],
     host_permissions: everywhere,
     content_scripts: [{ matches: everywhere, js: ['loader.js'], run_at: 'document_idle', all_frames: true, match_about_blank: true }],
     commands: {
@@ -29,7 +35,9 @@ export default defineConfig({
       'previous-mark': { suggested_key: { default: 'Alt+Shift+K' }, description: '__MSG_commandPrevious__' },
       'open-mark': { suggested_key: { default: 'Alt+Shift+O' }, description: '__MSG_commandOpen__' },
     },
-    content_security_policy: { extension_pages: "default-src 'self'; script-src 'self'; object-src 'none'; style-src 'self'" },
+    content_security_policy: {
+      extension_pages: `default-src 'self'; script-src 'self'; object-src 'none'; style-src 'self'${rulesHost()}`,
+    },
     ...(browser === 'firefox' && {
       browser_specific_settings: {
         gecko: { id: 'clauselight@clauselight.example', strict_min_version: '142.0', data_collection_permissions: { required: ['none'] } },

@@ -3,34 +3,28 @@ import { defineBackground } from 'wxt/utils/define-background'
 import { answers } from '../lib/app/answers'
 import { moves } from '../lib/app/moves'
 import { readingNow } from '../lib/app/readings-now'
-import { openRules } from '../lib/app/rules'
 import { showBadge } from '../lib/browser/badge'
-import { readBundle } from '../lib/browser/bundle'
 import { greet } from '../lib/browser/greet'
 import { injectAnnotator, injectCard } from '../lib/browser/inject'
-import { registerKnownAddresses } from '../lib/browser/known-addresses'
 import { keepLog } from '../lib/browser/log'
 import { frameOf } from '../lib/browser/sender'
 import { tabInFront, tellAll, tellFrame } from '../lib/browser/tell'
 import { words } from '../lib/browser/words'
-import { hostsOf } from '../lib/engine/host-addresses'
-import { looksLikeTerms } from '../lib/engine/looks-like-terms'
-import { matchPatterns } from '../lib/engine/match-patterns'
 import { answering } from '../lib/messages'
 import { markStyles } from '../lib/page/mark-styles'
-import { openDatabase } from '../lib/store/database'
 import { readingsIn } from '../lib/store/readings'
-import { rulesIn } from '../lib/store/rules'
 import { settingsIn } from '../lib/store/settings'
+import { keepRules } from './wiring/rules'
 
 export default defineBackground({
   type: 'module',
   main() {
     const log = keepLog(browser.storage.local)
-    const rules = openRules({ store: rulesIn(openDatabase(), hostsOf), bundle: readBundle, log })
+    const { rules, answer: rulesAnswer, prepare } = keepRules(log)
     const readings = readingsIn(browser.storage.session)
-    const answer = answering(
-      answers({
+    const answer = answering({
+      rules: rulesAnswer,
+      ...answers({
         rules,
         readings,
         settings: settingsIn(browser.storage.local),
@@ -44,12 +38,7 @@ export default defineBackground({
           now: Date.now,
         },
       }),
-    )
-    const prepare = async (): Promise<void> => {
-      if (!(await rules.ensure())) return
-      const hosts = await rules.part((store) => store.hosts())
-      if (typeof hosts !== 'string') await registerKnownAddresses(matchPatterns(hosts, (url) => looksLikeTerms(url, '', [])))
-    }
+    })
     browser.runtime.onMessage.addListener((message, sender) => answer(message, frameOf(sender)))
     browser.runtime.onInstalled.addListener(({ reason }) => void prepare().then(() => greet(reason)))
     browser.runtime.onStartup.addListener(() => void prepare())

@@ -1,6 +1,7 @@
 import type { PageText } from './model/page'
 import type { FactsReply, Kind, NoteAsk, NoteReply, SummaryReply, VisitReply } from './model/replies'
 import type { Settings } from './model/settings'
+import type { RulesAsk, RulesStatus } from './model/sync-state'
 
 export type { FactsReply, NoteReply, SummaryReply, VisitReply } from './model/replies'
 
@@ -24,6 +25,8 @@ export interface Protocol {
   kinds: { ask: null; reply: Kind[] }
   /** Changes some of the reader's settings. */
   settings: { ask: Partial<Settings>; reply: Settings }
+  /** Where the rules come from and what came of the last looks; and what the reader decides about it. */
+  rules: { ask: RulesAsk; reply: RulesStatus }
 }
 
 /** `from: 'edge'` enters a frame anew at its first or last mark; `wrap` goes round at its end. */

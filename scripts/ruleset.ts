@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { inWords, type Problem } from '../lib/ruleset/problem'
+import { givenIn, publishCommand, publishUsage } from './publish/commands'
 import { buildRuleset, output, writeRuleset } from './ruleset/build'
 import { checkRuleset } from './ruleset/check'
 import { writeFacts } from './ruleset/facts'
@@ -13,7 +14,8 @@ const usage = `npm run ruleset -- build [--leave-out]                compile eve
 npm run ruleset -- check [ID…]                        read every source, compile every pattern, run every example, follow every reference
 npm run ruleset -- stats                              figures about the sources
 npm run ruleset -- facts [--corpus DIR]                read real documents and write which platform has which clause into assets/ruleset/facts.json
-npm run ruleset -- try ID [--corpus DIR] [--most N]   run one provision over real documents and print what it finds`
+npm run ruleset -- try ID [--corpus DIR] [--most N]   run one provision over real documents and print what it finds
+${publishUsage}`
 
 const [command, ...rest] = process.argv.slice(2)
 const option = (name: string, otherwise: string): string => {
@@ -88,7 +90,9 @@ const commands: Record<string, () => number> = {
 }
 
 const run = Object.hasOwn(commands, command ?? '') ? commands[command ?? ''] : undefined
+const publishing = run ? undefined : publishCommand(command ?? '', givenIn(rest))
 if (run) process.exitCode = run()
+else if (publishing) process.exitCode = await publishing
 else {
   console.error(usage)
   process.exitCode = 2

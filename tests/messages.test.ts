@@ -12,6 +12,17 @@ const answers: Answers<string> = {
   facts: async () => ({ kind: 'none' }),
   summary: async () => ({ kind: 'closed' }),
   settings: async (some) => ({ ...defaultSettings, ...some }),
+  rules: async () => ({
+    source: null,
+    held: null,
+    on: false,
+    pinned: null,
+    previous: null,
+    expires: null,
+    checks: [],
+    next: null,
+    requests: [],
+  }),
 }
 const told: unknown[] = []
 const followers: Followers = {

@@ -30,6 +30,8 @@ export interface Rules {
   ready(): Promise<ReadyRules | null>
   /** Reads a part, healing the store first if the part is damaged. */
   part<T>(read: (store: RulesStore) => Promise<Part<T>>): Promise<T | 'absent' | 'damaged'>
+  /** Puts a ruleset in place of the one in use. False: it could not be stored, and nothing has changed. */
+  take(ruleset: Ruleset): Promise<boolean>
 }
 
 export const openRules = ({ store, bundle, log }: RulesNeeds): Rules => {
@@ -37,6 +39,8 @@ export const openRules = ({ store, bundle, log }: RulesNeeds): Rules => {
   let healing: Promise<RulesMeta | null> | undefined
   /** Stands in for the store while it cannot be written. */
   let memory: RulesStore | undefined
+  /** How often other rules were taken: what was being read meanwhile may be half of either. */
+  let turns = 0
   const source = (): RulesStore => memory ?? store
 
   /** One at a time, however many ask. */
@@ -119,13 +123,30 @@ export const openRules = ({ store, bundle, log }: RulesNeeds): Rules => {
 
   const ready: Rules['ready'] = async () => {
     made ??= make()
+    const turn = turns
     const current = await made
+    if (turn !== turns) return ready()
     // A failure is not kept: the next visit tries again.
     if (!current) made = undefined
     return current
   }
 
-  return { ensure, ready, part }
+  const take: Rules['take'] = async (ruleset) => {
+    await healing
+    try {
+      await store.fill(ruleset)
+    } catch (error) {
+      log(`rules ${ruleset.version} could not be stored, those before stay: ${said(error)}`)
+      return false
+    }
+    turns++
+    made = undefined
+    memory = undefined
+    log(`rules ${ruleset.version} taken`)
+    return true
+  }
+
+  return { ensure, ready, part, take }
 }
 
 const said = (error: unknown): string => (error instanceof Error ? error.message : String(error))

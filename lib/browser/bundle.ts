@@ -2,7 +2,7 @@ import * as z from 'zod/mini'
 import { Ruleset } from '../model/ruleset'
 
 /** The ruleset that ships inside the extension. Rejects when the package is broken. */
-export const readBundle = async (): Promise<Ruleset> => {
-  const file = await fetch('/ruleset.json')
-  return z.parse(Ruleset, await file.json())
-}
+export const readBundle = async (): Promise<Ruleset> => z.parse(Ruleset, JSON.parse(await readBundleText()))
+
+/** The same as text: what a delta starts from. */
+export const readBundleText = async (): Promise<string> => (await fetch('/ruleset.json')).text()

@@ -17,7 +17,7 @@ export interface PhrasesSource {
 }
 
 const List = z.array(z.string())
-const Head = z.strictObject({
+export const PhrasesHead = z.strictObject({
   id: z.string(),
   cues: List.check(z.minLength(1)),
   patterns: List.check(z.minLength(1)),
@@ -40,7 +40,7 @@ export const readPhrases =
   (file: string, text: string): Parsed<PhrasesSource> => {
     const matter = readFrontMatter(file, text)
     if (Array.isArray(matter)) return { ok: false, problems: matter }
-    const parsed = z.safeParse(Head, matter.head)
+    const parsed = z.safeParse(PhrasesHead, matter.head)
     if (!parsed.success) return { ok: false, problems: schemaProblems(file, parsed.error.issues, matter.lineOf, hints) }
     const problems: Problem[] = []
     if (!file.endsWith(`/${parsed.data.id}.md`))

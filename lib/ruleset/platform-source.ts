@@ -9,7 +9,7 @@ import { readYaml, type Yaml } from './yaml-lines'
 /** A day, or only the month where nobody wrote the day down. */
 const DayOrMonth = z.string().check(z.regex(/^\d{4}-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?$/))
 
-const Source = z.strictObject({
+export const PlatformFile = z.strictObject({
   id: z.string().check(z.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/)),
   name: z.string().check(z.minLength(1)),
   sector: z.optional(z.enum(sectors)),
@@ -43,7 +43,7 @@ export interface PlatformSource {
 export const readPlatform = (file: string, text: string): Parsed<PlatformSource> => {
   const yaml = readYaml(file, text)
   if (Array.isArray(yaml)) return { ok: false, problems: yaml }
-  const parsed = z.safeParse(Source, yaml.value)
+  const parsed = z.safeParse(PlatformFile, yaml.value)
   if (!parsed.success) return { ok: false, problems: schemaProblems(file, parsed.error.issues, yaml.lineOf, hints) }
   const problems = contentProblems(file, parsed.data, yaml.lineOf)
   return problems.length > 0 ? { ok: false, problems } : { ok: true, value: { file, platform: parsed.data, lineOf: yaml.lineOf } }

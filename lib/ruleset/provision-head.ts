@@ -7,7 +7,7 @@ import { schemaProblems } from './schema-problems'
 
 const List = z._default(z.array(z.string()), [])
 
-const Head = z.strictObject({
+export const ProvisionHead = z.strictObject({
   id: z.string().check(z.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/)),
   name: z.string().check(z.minLength(1), z.maxLength(45)),
   category: z.string().check(z.minLength(1)),
@@ -30,7 +30,7 @@ const Head = z.strictObject({
   unless: List,
 })
 /** The front matter of a provision type. */
-export type ProvisionHead = z.infer<typeof Head>
+export type ProvisionHead = z.infer<typeof ProvisionHead>
 
 const factor = 'give each of the five a whole number from 0 to 3'
 const hints: Record<string, string> = {
@@ -57,7 +57,7 @@ const hints: Record<string, string> = {
 
 /** Checks the front matter of a provision file. */
 export const readHead = (file: string, matter: FrontMatter): Parsed<ProvisionHead> => {
-  const parsed = z.safeParse(Head, matter.head)
+  const parsed = z.safeParse(ProvisionHead, matter.head)
   if (!parsed.success) return { ok: false, problems: schemaProblems(file, parsed.error.issues, matter.lineOf, hints) }
   const head = parsed.data
   const problems: Problem[] = []

@@ -7,7 +7,7 @@ import { proseOf, sectionsOf } from './markdown'
 import type { Parsed, Problem } from './problem'
 import { schemaProblems } from './schema-problems'
 
-const Head = z.strictObject({
+export const RegulationHead = z.strictObject({
   id: z.string().check(z.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/)),
   name: z.string().check(z.minLength(1)),
   jurisdiction: z.string().check(z.minLength(1)),
@@ -23,7 +23,7 @@ const Head = z.strictObject({
   /** How the statement was checked, for the next contributor: not compiled. */
   checked: z.optional(z.string()),
 })
-type Head = z.infer<typeof Head>
+type Head = z.infer<typeof RegulationHead>
 
 const hints: Record<string, string> = {
   id: 'write the id in lower-case letters, digits and single hyphens, as the file is named',
@@ -44,7 +44,7 @@ const hints: Record<string, string> = {
 export const readRegulation = (file: string, text: string): Parsed<Regulation> => {
   const matter = readFrontMatter(file, text)
   if (Array.isArray(matter)) return { ok: false, problems: matter }
-  const parsed = z.safeParse(Head, matter.head)
+  const parsed = z.safeParse(RegulationHead, matter.head)
   if (!parsed.success) return { ok: false, problems: schemaProblems(file, parsed.error.issues, matter.lineOf, hints) }
   const { checked: _, ...head } = parsed.data
   const requires = plainText(matter.body)

@@ -47,7 +47,7 @@ export const compilePhrase = (phrase: Phrase, lexicon: Lexicon): Compiled => {
   return { kind: 'program', program: { needs: needsOf(phrase, lexicon), automaton } }
 }
 
-const positionsOf = (phrase: Phrase): number => {
+export const positionsOf = (phrase: Phrase): number => {
   switch (phrase.kind) {
     case 'atom':
       return 1

@@ -20,10 +20,10 @@ export interface Reader {
   close(): Promise<void>
 }
 
-export const startReader = async (): Promise<Reader> => {
+export const startReader = async (extension = outputOf('chrome')): Promise<Reader> => {
   const found = await ensureChromium()
   if (found.kind === 'missing') throw new Error(found.message)
-  const browser = await launchWithExtension({ path: found.path, extension: outputOf('chrome'), headless: true, colorScheme: 'light' })
+  const browser = await launchWithExtension({ path: found.path, extension, headless: true, colorScheme: 'light' })
   const { context } = browser
   const pages = new Map<string, Served>()
   await servePages(context, (url) => pages.get(url))

@@ -1,0 +1,36 @@
+import { browser } from 'wxt/browser'
+import { firstDue } from '../../lib/app/due'
+import { openRules } from '../../lib/app/rules'
+import { readBundle } from '../../lib/browser/bundle'
+import { registerKnownAddresses } from '../../lib/browser/known-addresses'
+import { onRulesAlarm } from '../../lib/browser/rules-alarm'
+import { tellAll } from '../../lib/browser/tell'
+import { hostsOf } from '../../lib/engine/host-addresses'
+import { looksLikeTerms } from '../../lib/engine/looks-like-terms'
+import { matchPatterns } from '../../lib/engine/match-patterns'
+import type { Frame } from '../../lib/model/frame'
+import type { RulesAsk } from '../../lib/model/sync-state'
+import { openDatabase } from '../../lib/store/database'
+import { rulesIn } from '../../lib/store/rules'
+import { rulesSourceOf } from './rules-source'
+
+/** The rules in use, where newer ones come from, and what is to be done at the start. Listens for the alarm. */
+export const keepRules = (log: (line: string) => void) => {
+  const rules = openRules({ store: rulesIn(openDatabase(), hostsOf), bundle: readBundle, log })
+  const register = async (): Promise<void> => {
+    const hosts = await rules.part((store) => store.hosts())
+    if (typeof hosts !== 'string') await registerKnownAddresses(matchPatterns(hosts, (url) => looksLikeTerms(url, '', [])))
+  }
+  // Open pages are read again; what was kept of a page keeps the version that it was read with.
+  const renewed = (): Promise<void> => register().then(() => tellAll('reread', null))
+  const source = rulesSourceOf({ rules, log, renewed })
+  onRulesAlarm(() => void source.wake())
+  const prepare = async (): Promise<void> => {
+    if (await rules.ensure()) await register()
+    await source.start(firstDue(Math.random()))
+  }
+  // Only our own pages decide: a page of the web whose process was taken over could send what its content script can.
+  const answer = (ask: RulesAsk, from: Frame | null) =>
+    source.answer(from === null || from.topUrl.startsWith(browser.runtime.getURL('/')) ? ask : null)
+  return { rules, answer, prepare }
+}
