@@ -11,20 +11,23 @@ export const LensSetting = ({ first, change }: { first: Lens; change: ChangeLens
   const t = useWords()
   const [lens, setLens] = useState(first)
   const [failed, setFailed] = useState(false)
+  // Shown at once, as a form control is; taken back where it could not be kept.
+  const choose = (some: Partial<{ place: string[]; readsAs: Lens['readsAs'] }>): void => {
+    setLens({ ...lens, ...some })
+    change(some).then(
+      (kept) => {
+        setLens(kept)
+        setFailed(false)
+      },
+      () => {
+        setLens(lens)
+        setFailed(true)
+      },
+    )
+  }
   return (
     <>
-      <LensChooser
-        lens={lens}
-        change={(some) =>
-          void change(some).then(
-            (kept) => {
-              setLens(kept)
-              setFailed(false)
-            },
-            () => setFailed(true),
-          )
-        }
-      />
+      <LensChooser lens={lens} change={choose} />
       <p className="failure" role="alert">
         {failed && t('lens_unsaved')}
       </p>

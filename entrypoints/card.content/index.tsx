@@ -1,13 +1,8 @@
 import { createRoot } from 'react-dom/client'
 import { browser } from 'wxt/browser'
 import { defineContentScript } from 'wxt/utils/define-content-script'
-import action from '../../components/action/action.css?inline'
 import { Card } from '../../components/card/card'
-import frame from '../../components/card/frame.css?inline'
-import note from '../../components/card/note.css?inline'
-import weighing from '../../components/card/weighing.css?inline'
-import led from '../../components/lens/led.css?inline'
-import theme from '../../components/theme.css?inline'
+import styles from '../../components/card/card.css?inline'
 import { WordsProvider } from '../../components/words'
 import { lastingWords } from '../../lib/browser/lasting-words'
 import { words as browserWords } from '../../lib/browser/words'
@@ -27,7 +22,7 @@ export default defineContentScript({
     const words = lastingWords(messages, browserWords)
     const ask = asking((message) => browser.runtime.sendMessage(message))
     const looks = {
-      styles: theme + note + led + weighing + action + frame,
+      styles,
       language: words('common_language'),
       direction: words('common_direction'),
     }
