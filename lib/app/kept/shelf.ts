@@ -1,7 +1,7 @@
 import type { DifferenceReply, LibraryReply, ShelfDocument, UnreadReply, VersionAsk, VersionReply } from '../../model/changes-reply'
 import type { KeptDocument } from '../../model/kept'
 import type { Library } from './library'
-import { compareWith, type OpenNeeds, openVersion } from './reading'
+import { type OpenNeeds, openVersion } from './reading'
 
 /** All documents whose record can be read, and the keys of the others. */
 export const documentsIn = async (library: Library): Promise<{ documents: KeptDocument[]; damaged: string[] }> => {
@@ -68,8 +68,8 @@ export const difference =
     if (typeof after === 'string') return { kind: 'no-text', version: to }
     return {
       kind: 'difference',
-      // What was seen before the earlier of the two: a return to still older terms is told as one.
-      comparison: await compareWith(needs, before, after.side, Math.min(from, to)),
+      // Whether the later one had been there before is no matter here: every difference is wanted.
+      comparison: needs.comparing.compare(before.side, after.side, new Set()),
       before: before.kept,
       after: after.kept,
       from: first,
