@@ -1,19 +1,7 @@
+import type { Side } from '../../engine/compare/side'
 import type { Comparison } from '../../model/comparison'
-import type { Finding } from '../../model/finding'
-import type { Block } from '../../model/page'
 
-/** One of two texts that are compared. */
-export interface Side {
-  text: string
-  blocks: readonly Block[]
-  title: string
-  url: string
-  language: string
-  updated: string | null
-  findings: readonly Finding[]
-}
-
-/** The comparison of two texts, and what a text is remembered by. */
+/** The comparison of two texts, and what a text is remembered by: `lib/engine/compare`, handed in. */
 export interface Comparing {
   compare(before: Side, after: Side, seen: ReadonlySet<string>): Comparison
   fingerprintsOf(side: Side): readonly string[]

@@ -7,7 +7,7 @@ import { addVersion } from './add-version'
 import { inTurn } from './in-turn'
 import { type Revision, revisionOf, type ShelfVersion } from './library'
 import { compareWith, freshPrints, type Opened, type OpenNeeds, openVersion, sideOfVisit, type Visited } from './reading'
-import { afterVisit, dateMoved, firstRecord, isFirstView, recordFrom, type Visit } from './record'
+import { afterVisit, dateMoved, firstRecord, isFirstView, recordFrom, type Visit, wasUnavailable } from './record'
 
 export interface KeepNeeds extends OpenNeeds {
   /** The most bytes that all texts may take. */
@@ -101,7 +101,7 @@ const replyTo = (visit: Visit, { key, alert, date }: KeptDocument): ChangesReply
 }
 
 const isNewVersion = async (needs: KeepNeeds, visited: Visited, here: Here, comparison: Comparison): Promise<boolean> => {
-  if (comparison.verdict === 'unavailable') return false
+  if (comparison.verdict === 'unavailable') return wasUnavailable(comparison)
   const { document, newest, read } = here
   const side = sideOfVisit(visited)
   const isNewest = newest.version.version === read.version.version

@@ -1,10 +1,11 @@
+import type { Side } from '../../engine/compare/side'
 import { printsOf, readPrints, seenAmong } from '../../engine/kept/prints'
 import type { Comparison } from '../../model/comparison'
 import type { Finding } from '../../model/finding'
 import type { KeptFinding, KeptVersion } from '../../model/kept'
 import type { KeptText } from '../../model/kept-text'
 import type { PageText, Recognition } from '../../model/page'
-import type { Comparing, Side } from './comparing'
+import type { Comparing } from './comparing'
 import type { Library } from './library'
 import { type Bytes, unseal } from './vault'
 

@@ -57,13 +57,16 @@ export interface Visit {
 export const dateMoved = ({ verdict, date }: Comparison): boolean =>
   date === 'moved-alone' && (verdict === 'unchanged' || verdict === 'cosmetic')
 
+/** What was read last was no terms but an outage or the like, taken for them: what is there now is the first to compare with. */
+export const wasUnavailable = ({ verdict, reason }: Comparison): boolean => verdict === 'unavailable' && reason.startsWith('before-')
+
 /** The view goes on to show the version that it was the first to read: nothing has changed for the reader. */
 export const isFirstView = ({ document, version, goesOn }: Visit): boolean => goesOn && document.read.version === version
 
 /** The record of a document after a visit; the same object where there is nothing to note. */
 export const afterVisit = (visit: Visit): KeptDocument => {
   const { document, visited, comparison, version, added, now } = visit
-  if (comparison.verdict === 'unavailable') return document
+  if (comparison.verdict === 'unavailable' && !wasUnavailable(comparison)) return document
   const { page, recognition } = visited
   const next: KeptDocument = {
     ...document,

@@ -7,7 +7,8 @@ const kinds = { t: 'text', h: 'heading', i: 'item', c: 'cell' } as const
 
 /**
  * A text with its notes as one string that compresses well: a line of findings, a line of blocks, and the text. A block that begins behind
- * the line break of the one before and ends at its own line break, as pages are read, is one letter; others say where they lie.
+ * the line break of the one before and ends at its own line break, as pages are read, is one letter (a capital for links); others say where
+ * they lie.
  */
 export const pack = (kept: KeptText): string => `${notesOf(kept)}\n${kept.text}`
 
@@ -54,10 +55,11 @@ const unpackFindings = (line: string): unknown[] | null => {
 const packBlocks = (text: string, blocks: readonly Block[]): string => {
   let behind = 0
   return blocks
-    .map(({ start, end, kind, lead }, i) => {
+    .map(({ start, end, kind, lead, link }, i) => {
+      const letter = link ? letters[kind].toUpperCase() : letters[kind]
       const place = start === behind && end === lineEnd(text, start) ? '' : `${(start - behind).toString(36)}.${(end - start).toString(36)}`
       behind = end + 1
-      return `${letters[kind]}${place}${lead === undefined ? '' : `^${(i - lead).toString(36)}`}`
+      return `${letter}${place}${lead === undefined ? '' : `^${(i - lead).toString(36)}`}`
     })
     .join(',')
 }
@@ -67,19 +69,26 @@ const lineEnd = (text: string, from: number): number => {
   return at < 0 ? text.length : at
 }
 
-const written = /^([thic])(?:(-?[0-9a-z]+)\.([0-9a-z]+))?(?:\^(-?[0-9a-z]+))?$/
+const written = /^([thicTHIC])(?:(-?[0-9a-z]+)\.([0-9a-z]+))?(?:\^(-?[0-9a-z]+))?$/
 
 const unpackBlocks = (text: string, line: string): Block[] | null => {
   const blocks: Block[] = []
   let behind = 0
   for (const [i, piece] of (line === '' ? [] : line.split(',')).entries()) {
     const [, letter, gap, length, lead] = written.exec(piece) ?? []
-    if (letter === undefined || !(letter in kinds)) return null
+    const small = letter?.toLowerCase()
+    if (letter === undefined || small === undefined || !(small in kinds)) return null
     const start = gap === undefined ? behind : behind + Number.parseInt(gap, 36)
     const end = length === undefined ? lineEnd(text, start) : start + Number.parseInt(length, 36)
     // Just seen to be one of the letters.
-    const kind = kinds[letter as keyof typeof kinds]
-    blocks.push(lead === undefined ? { start, end, kind } : { start, end, kind, lead: i - Number.parseInt(lead, 36) })
+    const kind = kinds[small as keyof typeof kinds]
+    blocks.push({
+      start,
+      end,
+      kind,
+      ...(lead !== undefined && { lead: i - Number.parseInt(lead, 36) }),
+      ...(letter !== small && { link: true as const }),
+    })
     behind = end + 1
   }
   return blocks

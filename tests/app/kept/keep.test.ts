@@ -15,6 +15,7 @@ describe('a reader who comes back', () => {
     ['to other terms is told', [first, second], ['none', 'changed'], 2],
     ['to an outage is told nothing', [first, 'Sorry'], ['none', 'none'], 1],
     ['after an outage is told what changed', [first, 'Sorry', second], ['none', 'none', 'changed'], 2],
+    ['who met an outage at first begins with what comes after it', ['Sorry', first, second], ['none', 'none', 'changed'], 3],
     ['to the same words in another dress is told nothing', [first, first.toUpperCase()], ['none', 'none'], 2],
     ['twice to a dress that was seen is told nothing', [first, first.toUpperCase(), first, first.toUpperCase()], Array(4).fill('none'), 2],
     ['to what had changed and went back is told nothing', [first, second, first], ['none', 'changed', 'none'], 2],

@@ -1,4 +1,5 @@
-import type { Comparing, Side } from '../../../lib/app/kept/comparing'
+import type { Comparing } from '../../../lib/app/kept/comparing'
+import type { Side } from '../../../lib/engine/compare/side'
 import type { ClauseChange, Comparison } from '../../../lib/model/comparison'
 
 const dateLine = /^Last updated:/
@@ -15,6 +16,7 @@ export const lineComparing: Comparing = {
   compare: (before, after, seen): Comparison => {
     const date = before.updated === after.updated ? 'agrees' : 'moved-alone'
     if (after.text.startsWith('Sorry')) return { verdict: 'unavailable', reason: 'outage', changes: [], date: 'unknown' }
+    if (before.text.startsWith('Sorry')) return { verdict: 'unavailable', reason: 'before-outage', changes: [], date: 'unknown' }
     const [was, is] = [linesOf(before), linesOf(after)]
     if (was.join('\n') === is.join('\n')) return { verdict: 'unchanged', reason: 'same-text', changes: [], date }
     if (was.map(plain).join() === is.map(plain).join()) return { verdict: 'cosmetic', reason: 'same-words', changes: [], date }
