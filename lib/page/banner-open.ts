@@ -34,6 +34,7 @@ export const openBanner = (request: BannerRequest, looks: BannerLooks, draw: Dra
   frame.dataset.ground = request.ground
   frame.lang = looks.language
   frame.dir = looks.direction
+  frame.setAttribute('role', 'region')
   frame.setAttribute('aria-label', looks.name)
   shadow.append(frame)
   const ended = new AbortController()
