@@ -55,4 +55,13 @@ const placed = (runs: readonly Run[]): (Run & { at: number })[] => {
 }
 
 const Runs = ({ runs, as: Tag }: { runs: readonly Run[]; as: 'del' | 'ins' }) =>
-  placed(runs).map(({ words, other, at }) => (other ? <Tag key={at}>{words}</Tag> : <span key={at}>{words}</span>))
+  placed(runs).map(({ words, other, at }) => {
+    const bare = words.trimStart()
+    // A line under or through the space before a word says nothing.
+    return (
+      <span key={at}>
+        {words.slice(0, words.length - bare.length)}
+        {other ? <Tag>{bare}</Tag> : bare}
+      </span>
+    )
+  })

@@ -3,7 +3,7 @@ import { pressInCard, readCard, type ShownCard } from '../../scripts/browsers/ca
 import { type ChangingServer, noticeTerms, startServer } from './harness/changing-server'
 import { clauses } from './harness/pages'
 import type { Reader } from './harness/reader'
-import { expectMarked, hoverMark, openedCard } from './harness/see'
+import { expectMarked, expectNoCard, hoverMark, openedCard } from './harness/see'
 import { expect, test } from './harness/test'
 
 let server: ChangingServer
@@ -76,6 +76,7 @@ test.describe('a reader who comes back', () => {
     const card = await openedCard(page)
     expect(card.text).toMatch(/Before[\s\S]*thirty[\s\S]*Now[\s\S]*fourteen/)
     await page.mouse.move(2, 2)
+    await expectNoCard(page)
     await hoverMark(page, 'binding arbitration')
     await expect.poll(async () => (await readCard(page))?.text ?? '').toMatch(/New since[\s\S]*For you/i)
 
