@@ -14,8 +14,9 @@ export interface Difference {
 export const differenceOf = (before: readonly Unit[], after: readonly Unit[]): Difference => {
   const was = new Map(before.map((unit) => [unit.key, unit]))
   const is = new Map(after.map((unit) => [unit.key, unit]))
-  const goneUnits = once(before.filter((unit) => !is.has(unit.key)))
-  const newUnits = once(after.filter((unit) => !was.has(unit.key)))
+  const rows = exchangedRows(before, after)
+  const goneUnits = [...once(before.filter((unit) => !is.has(unit.key))), ...rows.gone]
+  const newUnits = [...once(after.filter((unit) => !was.has(unit.key))), ...rows.come]
   const gone = apartFrom(goneUnits, after, newUnits)
   const come = apartFrom(newUnits, before, goneUnits)
   const placeBefore = places(before, is)
@@ -39,7 +40,37 @@ const once = (units: readonly Unit[]): Unit[] => {
   return units.filter((unit) => !seen.has(unit.key) && seen.add(unit.key))
 }
 
+/**
+ * Rows that say what other rows say as well ("Products: all"), where one kind became fewer and another more: a row changed to what another
+ * has long said. Where only one side counts differ, the page shows something twice.
+ */
+const exchangedRows = (before: readonly Unit[], after: readonly Unit[]): { gone: Unit[]; come: Unit[] } => {
+  const gone = surplus(before, after)
+  const come = surplus(after, before)
+  const named = (unit: Unit): string => unit.normal.split(' ', 1)[0] ?? ''
+  const bothNamed = (units: readonly Unit[], others: readonly Unit[]): Unit[] =>
+    units.filter((unit) => others.some((other) => named(other) === named(unit)))
+  return { gone: bothNamed(gone, come), come: bothNamed(come, gone) }
+}
+
+/** Rows whose words stand in both sides, but more often in this one; the last of them, once each. */
+const surplus = (units: readonly Unit[], others: readonly Unit[]): Unit[] => {
+  const counts = new Map<string, number>()
+  for (const { row, key } of others) if (row) counts.set(key, (counts.get(key) ?? 0) + 1)
+  const common = new Set(counts.keys())
+  const more: Unit[] = []
+  for (const unit of units) {
+    if (!unit.row || !common.has(unit.key)) continue
+    const left = counts.get(unit.key) ?? 0
+    counts.set(unit.key, left - 1)
+    if (left <= 0) more.push(unit)
+  }
+  return once(more)
+}
+
 const shortestPart = 24
+/** Characters that may be searched for sentences parted elsewhere: beyond it the document is rewritten, and nobody asks. */
+const mostSearched = 30_000_000
 
 /**
  * Without those that stand in the other side as a part of one sentence or across several: the page parts its sentences elsewhere. Only where
@@ -57,6 +88,7 @@ const apartFrom = (units: readonly Unit[], other: readonly Unit[], others: reado
     else if (open) joined += '\n'
     open = take
   }
+  if (units.length * joined.length > mostSearched) return [...units]
   return units.filter((unit) => !(unit.key.length >= shortestPart && joined.includes(unit.key)))
 }
 
