@@ -41,15 +41,11 @@ export const unitsOf = (side: Side, forms: Forms = new Map()): Unit[] => {
     const pieces = block.kind === 'cell' ? [block] : splitBlock(text, block)
     for (const { start, end } of pieces) {
       const said = text.slice(start, end)
-      let normal = forms.get(said)
-      if (normal === undefined) {
-        normal = normalForm(said)
-        forms.set(said, normal)
-      }
-      if (normal === '' || isLabel(said, block, pieces.length) || isDateLine(said)) continue
-      const key = keyOf(normal)
-      if (key !== title)
-        units.push({ start, end, block: b, row: block.kind === 'cell' || (pieces.length === 1 && isValued(said)), normal, key })
+      const form = forms.get(said) ?? formOf(said)
+      forms.set(said, form)
+      const { normal, key } = form
+      if (key === '' || key === title || isLabel(said, block, pieces.length)) continue
+      units.push({ start, end, block: b, row: block.kind === 'cell' || (pieces.length === 1 && isValued(said)), normal, key })
     }
   }
   return units
