@@ -1,0 +1,1 @@
+export const reportOf = async (a: string, b: boolean, c: unknown): Promise<{ lines: string[] } | { error: string }> => ({ error: '' })
