@@ -2,7 +2,7 @@ import { dirname, isAbsolute, join } from 'node:path'
 import * as z from 'zod/mini'
 import { decoded, readBytes } from '../scan/read-file'
 
-const Row = z.looseObject({
+const Row = z.object({
   before: z.string(),
   after: z.string(),
   seen: z.optional(z.array(z.string())),

@@ -1,7 +1,8 @@
 import type { ChangeSummary, FigureMove, ProvisionChange } from '../../model/change-summary'
 import type { ClauseChange, Comparison, Effect } from '../../model/comparison'
 import type { Polarity } from '../../model/severity'
-import { figuresIn, scaled } from './figures'
+import { figureEffect } from './figure-sense'
+import { figuresIn, isTime, scaled } from './figures'
 
 /** Weightiest first. */
 const effects: readonly Effect[] = ['new', 'worse', 'gone', 'better', 'same']
@@ -43,22 +44,30 @@ const provisionsOf = (changes: readonly ClauseChange[], polarityOf: (provision: 
       if (effect === 'same') continue
       const known = found.get(provision)
       if (known && effects.indexOf(known.effect) <= effects.indexOf(effect)) continue
-      const byFigure = effect === 'worse' || effect === 'better'
-      found.set(provision, { provision, effect, figure: byFigure ? moveOf(change) : null })
+      const move = moveOf(change)
+      found.set(provision, { provision, effect, figure: move && decides(move, provision, effect) ? move : null })
     }
   const weight = ({ provision, effect }: ProvisionChange): number =>
     ['worse', 'better', 'neither'].indexOf(senseOf(effect, polarityOf(provision))) * effects.length + effects.indexOf(effect)
   return [...found.values()].sort((a, b) => weight(a) - weight(b))
 }
 
-/** The first figure of a clause that became another of its kind. */
+/** Whether it is the figure that makes the provision worse or better. */
+const decides = ({ before, after }: FigureMove, provision: string, effect: Effect): boolean => {
+  const [was] = figuresIn(`is ${before}`)
+  const [is] = figuresIn(`is ${after}`)
+  const scale = was && is ? scaled(was, is) : null
+  return was !== undefined && scale !== null && figureEffect(provision, isTime(was), scale.before, scale.after) === effect
+}
+
+/** The first time, sum or share of a clause that became another; bare numbers number things more often than they count them. */
 const moveOf = ({ figures }: ClauseChange): FigureMove | null => {
   for (const { before, after } of figures) {
     if (before === null || after === null) continue
     const [was] = figuresIn(`is ${before}`)
     const [is] = figuresIn(`is ${after}`)
-    const scale = was && is ? scaled(was, is) : null
-    if (scale) return { before, after, rose: scale.after > scale.before }
+    const scale = was && is && was.unit !== '' ? scaled(was, is) : null
+    if (scale && scale.before !== scale.after) return { before, after, rose: scale.after > scale.before }
   }
   return null
 }
