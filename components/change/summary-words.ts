@@ -2,7 +2,7 @@ import type { ChangeSummary, FigureMove, ProvisionChange } from '../../lib/model
 import type { MessageKey, Words } from '../words'
 
 /** More provisions than this are counted, not named. */
-const mostNamed = 4
+const mostNamed = 6
 const mostFigures = 2
 
 /**

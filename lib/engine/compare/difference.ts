@@ -1,4 +1,5 @@
 import { type Pair, pairUp } from './pairing'
+import { withoutReparted } from './reparted'
 import type { Unit } from './units'
 
 /** What differs between two versions, sentence by sentence. */
@@ -17,8 +18,7 @@ export const differenceOf = (before: readonly Unit[], after: readonly Unit[]): D
   const rows = exchangedRows(before, after)
   const goneUnits = [...once(before.filter((unit) => !is.has(unit.key))), ...rows.gone]
   const newUnits = [...once(after.filter((unit) => !was.has(unit.key))), ...rows.come]
-  const gone = apartFrom(goneUnits, after, newUnits)
-  const come = apartFrom(newUnits, before, goneUnits)
+  const { gone, come } = withoutReparted(before, goneUnits, after, newUnits)
   const placeBefore = places(before, is)
   const placeAfter = places(after, was)
   const reworded = pairUp(gone, come, (b, a) => {
@@ -66,30 +66,6 @@ const surplus = (units: readonly Unit[], others: readonly Unit[]): Unit[] => {
     if (left <= 0) more.push(unit)
   }
   return once(more)
-}
-
-const shortestPart = 24
-/** Characters that may be searched for sentences parted elsewhere: beyond it the document is rewritten, and nobody asks. */
-const mostSearched = 30_000_000
-
-/**
- * Without those that stand in the other side as a part of one sentence or across several: the page parts its sentences elsewhere. Only where
- * the other side has sentences that are new, of which they could be part.
- */
-const apartFrom = (units: readonly Unit[], other: readonly Unit[], others: readonly Unit[]): Unit[] => {
-  if (units.length === 0 || others.length === 0) return [...units]
-  const fresh = new Set(others)
-  // Sentences next to new ones, joined: what was parted elsewhere lies within such a stretch.
-  let joined = ''
-  let open = false
-  for (const [i, unit] of other.entries()) {
-    const take = fresh.has(unit) || fresh.has(other[i - 1] ?? unit) || fresh.has(other[i + 1] ?? unit)
-    if (take) joined += unit.key
-    else if (open) joined += '\n'
-    open = take
-  }
-  if (units.length * joined.length > mostSearched) return [...units]
-  return units.filter((unit) => !(unit.key.length >= shortestPart && joined.includes(unit.key)))
 }
 
 /** For each clause the last one before it that stands in both sides. */

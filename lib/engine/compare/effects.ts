@@ -92,16 +92,18 @@ export const effectsOf = (was: Span | null, is: Span | null, edit: Edit | null, 
   return touched
 }
 
-const cameTo = ({ provision, polarity, points }: Finding, before: Found, after: Found): Effect => {
+const cameTo = (finding: Finding, before: Found, after: Found): Effect => {
+  const { provision, points } = finding
   if (!before.has(provision)) return 'new'
   const more = after.count(provision) > before.count(provision) || points > before.points(provision)
-  return more ? turned('worse', polarity) : 'same'
+  return more ? turned('worse', finding) : 'same'
 }
 
-const wentFrom = ({ provision, polarity, points }: Finding, before: Found, after: Found): Effect => {
+const wentFrom = (finding: Finding, before: Found, after: Found): Effect => {
+  const { provision, points } = finding
   if (!after.has(provision)) return 'gone'
   const fewer = after.count(provision) < before.count(provision) || points > after.points(provision)
-  return fewer ? turned('better', polarity) : 'same'
+  return fewer ? turned('better', finding) : 'same'
 }
 
 const between = (old: Finding, now: Finding, edit: Edit | null): Effect => {
@@ -113,13 +115,21 @@ const between = (old: Finding, now: Finding, edit: Edit | null): Effect => {
   // A promise turns round with its "not", whichever way.
   if (edit && edit.denial !== 0 && now.polarity === 'protective' && edit.reach === 0) return 'worse'
   if (now.points !== old.points) return now.points > old.points ? 'worse' : 'better'
-  if (now.band !== old.band) return turned(now.band === 'strong' ? 'worse' : 'better', now.polarity)
+  if (now.band !== old.band) return turned(now.band === 'strong' ? 'worse' : 'better', now)
   if (!edit || edit.reach === 0) return 'same'
-  return turned(edit.reach > 0 ? 'worse' : 'better', now.polarity)
+  return turned(edit.reach > 0 ? 'worse' : 'better', now)
 }
 
+/** What is no risk, but binds the reader: the wider, the worse. */
+const restrictions: ReadonlySet<string> = new Set([
+  'scraping-prohibition',
+  'no-reverse-engineering-benchmark',
+  'no-competing-models',
+  'minimum-age',
+])
+
 /** More of a risk is worse, more of a protection better; of what is neither, nobody can tell. */
-const turned = (effect: 'worse' | 'better', polarity: Finding['polarity']): Effect => {
-  if (polarity === 'neutral') return 'same'
-  return (polarity === 'risk') === (effect === 'worse') ? 'worse' : 'better'
+const turned = (effect: 'worse' | 'better', { polarity, provision }: Finding): Effect => {
+  if (polarity === 'neutral' && !restrictions.has(provision)) return 'same'
+  return (polarity !== 'protective') === (effect === 'worse') ? 'worse' : 'better'
 }
