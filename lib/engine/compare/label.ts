@@ -16,7 +16,7 @@ export const isValued = (said: string): boolean => said.length < longestRow && /
  */
 export const isLabel = (said: string, block: Block, pieces: number): boolean => {
   if (block.kind === 'cell') return false
-  if (isCopyright(said)) return true
+  if (isCopyright(said) || isTrace(said)) return true
   if (block.kind === 'heading') return said.length < longestTitle
   if (block.kind === 'item' || pieces > 1) return false
   if (isValued(said)) return false
@@ -33,6 +33,11 @@ const isTitled = (said: string): boolean => {
 }
 
 const countWords = (said: string): number => said.match(/\S+/g)?.length ?? 0
+
+const mostTraceWords = 5
+
+/** "Request ID: 7f3a9c2e4b1d8f60": what a server writes for its own keepers. */
+const isTrace = (said: string): boolean => countWords(said) <= mostTraceWords && /(?=[0-9a-f-]*\d)(?=[0-9-]*[a-f])[0-9a-f-]{8,}/i.test(said)
 
 const longestCopyright = 160
 

@@ -27,7 +27,7 @@ describe('what stands around the terms changes and nobody is disturbed', () => {
     ['the year of the copyright', [...terms, '© 2027 Lantern Ltd. All rights reserved.']],
     ['the stated date', edited('3 March 2026', '9 April 2026')],
     ['a relative date', with_(1, 'Updated over a week ago')],
-    ['a trace id', with_(14, 'Request 7f3a9c2e4b1d8f60')],
+    ['a trace id', with_(14, 'Request ID: 7f3a9c2e4b1d8f60')],
     ['a region that repeats the title', with_(14, 'Terms of Service')],
     ['a heading', edited('Breakages', 'Broken lamps')],
   ])('%s', (_, after) => {
