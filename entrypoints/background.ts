@@ -1,17 +1,17 @@
 import { browser } from 'wxt/browser'
 import { defineBackground } from 'wxt/utils/define-background'
 import { answers } from '../lib/app/answers'
+import { comparing } from '../lib/app/kept/comparing'
 import { moves } from '../lib/app/moves'
 import { readingNow } from '../lib/app/readings-now'
-import { showBadge } from '../lib/browser/badge'
 import { greet } from '../lib/browser/greet'
-import { injectAnnotator, injectCard } from '../lib/browser/inject'
 import { keepLog } from '../lib/browser/log'
+import { pageEffects } from '../lib/browser/page-effects'
 import { frameOf } from '../lib/browser/sender'
-import { tabInFront, tellAll, tellFrame } from '../lib/browser/tell'
-import { words } from '../lib/browser/words'
+import { tabInFront, tellFrame } from '../lib/browser/tell'
 import { answering } from '../lib/messages'
 import { markStyles } from '../lib/page/mark-styles'
+import { libraryOnDisk } from '../lib/store/library-on-disk'
 import { readingsIn } from '../lib/store/readings'
 import { settingsIn } from '../lib/store/settings'
 import { keepRules } from './wiring/rules'
@@ -29,14 +29,8 @@ export default defineBackground({
         readings,
         settings: settingsIn(browser.storage.local),
         reading: readingNow(),
-        effects: {
-          sendAnnotator: (frame) => injectAnnotator(frame, markStyles(import.meta.env.FIREFOX ? '' : ':root')),
-          sendCard: injectCard,
-          showBadge: (tabId, count) => showBadge(tabId, count, count > 0 ? words('actionTitle', String(count)) : words('actionTitleNone')),
-          settingsChanged: (settings) => tellAll('repaint', settings),
-          log,
-          now: Date.now,
-        },
+        effects: { ...pageEffects(markStyles(import.meta.env.FIREFOX ? '' : ':root')), log, now: Date.now },
+        kept: { ...libraryOnDisk(), comparing },
       }),
     })
     browser.runtime.onMessage.addListener((message, sender) => answer(message, frameOf(sender)))

@@ -11,6 +11,15 @@ const answers: Answers<string> = {
   kinds: async () => [],
   facts: async () => ({ kind: 'none' }),
   summary: async () => ({ kind: 'closed' }),
+  changes: async () => ({ kind: 'none' }),
+  read: async () => true,
+  closeBanner: async () => false,
+  unread: async () => ({ changes: [], dates: [] }),
+  library: async () => ({ kind: 'failed', reason: 'unreadable' }),
+  version: async () => ({ kind: 'unknown' }),
+  difference: async () => ({ kind: 'unknown' }),
+  forget: async () => ({ kind: 'failed' }),
+  exportLibrary: async () => null,
   settings: async (some) => ({ ...defaultSettings, ...some }),
   rules: async () => ({
     source: null,
@@ -29,6 +38,7 @@ const followers: Followers = {
   show: async (ask) => told.push(ask) > 0,
   move: async () => false,
   repaint: async () => null,
+  acknowledged: async () => null,
   reread: async () => null,
 }
 

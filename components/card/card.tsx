@@ -1,8 +1,10 @@
 import { useState } from 'react'
+import type { ClauseChange } from '../../lib/model/comparison'
 import type { AnchoredOverlay, Finding } from '../../lib/model/finding'
 import type { Settings } from '../../lib/model/settings'
 import { Actions } from '../action/actions'
 import type { Desk } from '../action/desk'
+import { BeforeAfter } from '../change/before-after'
 import { LensProvider, lawsFor } from '../lens/lens'
 import { type MessageKey, useWords } from '../words'
 import { Brief } from './brief'
@@ -21,6 +23,9 @@ export interface CardProps {
   /** The findings on these words, worst first. */
   findings: readonly [Finding, ...Finding[]]
   overlays: readonly AnchoredOverlay[]
+  /** What changed about these words since the reader read them, and when that was (milliseconds since 1970). */
+  changes?: readonly ClauseChange[]
+  since?: number | null
   /** The protective clauses of the page. */
   protective: readonly Finding[]
   settings: Settings
@@ -40,6 +45,8 @@ export interface CardProps {
 export const Card = ({
   findings,
   overlays,
+  changes = [],
+  since = null,
   protective,
   settings: first,
   noteOf,
@@ -69,6 +76,8 @@ export const Card = ({
       <CitationsProvider value={{ regulations: reply?.regulations ?? [], show: sources.show }}>
         <Header finding={finding} at={at} count={findings.length} go={setAt} close={close} />
         <div className="body" key={at}>
+          {since !== null &&
+            changes.map((change) => <BeforeAfter key={`${change.was?.start} ${change.is?.start}`} change={change} since={since} />)}
           {finding.scope && <Scope scope={finding.scope} />}
           {reply ? (
             <Brief

@@ -21,14 +21,15 @@ const ask = asking((message) => browser.runtime.sendMessage(message))
 const painter = elementPainter((id) => document.getElementById(markId(id)), findings.length)
 const session = cardSession(ask, painter)
 
+const unchanged = { findings, overlays: [], platform: null, document: null, url: 'https://terms.example/', changes: [], since: null }
+
 const start = async (): Promise<void> => {
   // The page is worth showing without a background: only the notes of its sample are missing then.
   let settings = await ask('settings', {}).catch(() => defaultSettings)
   const shortcuts = await shortcutsNow().catch(() => [])
   // Here the background cannot bring it: extensions do not inject scripts into their own pages.
   await loadCardScript()
-  const show = (id: number, focus: boolean): void =>
-    void session.open({ findings, overlays: [], platform: null, document: null, settings, url: 'https://terms.example/' }, [id], focus)
+  const show = (id: number, focus: boolean): void => void session.open({ ...unchanged, settings }, [id], focus)
   const root = document.getElementById('root')
   if (root)
     createRoot(root).render(

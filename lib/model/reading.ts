@@ -16,6 +16,8 @@ export const FrameReading = z.strictObject({
   cut: z.boolean(),
   /** Protective kinds that it does not seem to hold. */
   absent: z.optional(z.array(Absent)),
+  /** Read in a private window: nothing of it is kept, and nothing kept is told there. */
+  incognito: z.optional(z.literal(true)),
 })
 export type FrameReading = z.infer<typeof FrameReading>
 

@@ -17,6 +17,8 @@ const screen = (absent: Absent[] | undefined, frames = [frame(ordinary)]) =>
       site="heron.example"
       show={() => undefined}
       change={() => undefined}
+      unread={{ changes: [], dates: [] }}
+      read={() => undefined}
     />,
   )
 
@@ -76,6 +78,8 @@ describe('whose a platform is', () => {
         site="heron.example"
         show={() => undefined}
         change={() => undefined}
+        unread={{ changes: [], dates: [] }}
+        read={() => undefined}
       />,
     )
     expect(said(element.querySelector('header'))).toContain('The same document also stands for Egret, Stork.')
