@@ -44,9 +44,7 @@ export default defineContentScript({
           return draw(card, <WordsCard {...request} {...about} protective={protective} copy={copyText} desk={cardDesk} close={close} />)
         }),
       openBanner: (request) =>
-        openBanner(request, { ...looks, styles: bannerStyles, name: words('change_banner') }, (into) =>
-          draw(into, <Banner {...request} />),
-        ),
+        openBanner(request, { ...looks, styles: bannerStyles, name: words('since_banner') }, (into) => draw(into, <Banner {...request} />)),
     })
   },
 })

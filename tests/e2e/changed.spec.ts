@@ -104,7 +104,7 @@ test.describe('a reader who comes back', () => {
     expect((await openedCard(page)).text).toContain('fourteen')
     await page.keyboard.press('Escape')
     await pressInCard(page, 'Next change', 'banner')
-    expect((await openedCard(page)).name).toMatch(/arbitration/i)
+    await expect.poll(async () => (await openedCard(page)).name).toMatch(/arbitration/i)
     await page.keyboard.press('Escape')
     await pressInCard(page, 'I have read this', 'banner')
     await expectNoBanner(page)
