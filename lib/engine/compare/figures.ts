@@ -87,8 +87,12 @@ const currencies: Readonly<Record<string, string>> = {
 /** Addresses, and the targets of links in Markdown. */
 const addresses = /\]\([^)\s]{0,2000}\)|https?:\/\/\S+|\b[\w-]+(?:\.[\w-]+)+\/\S+/g
 
+/** A row of a table may be of any length. */
+const longestRead = 3_000
+
 /** The figures of a clause, in order. Numbers of sections ("Section 4.2") are none. */
-export const figuresIn = (said: string): Figure[] => {
+export const figuresIn = (whole: string): Figure[] => {
+  const said = whole.slice(0, longestRead)
   const clause = said.includes('/') ? said.replace(addresses, (address) => ' '.repeat(address.length)) : said
   const found: (Figure & { at: number })[] = []
   const taken: [number, number][] = []

@@ -35,9 +35,11 @@ const isTitled = (said: string): boolean => {
 const countWords = (said: string): number => said.match(/\S+/g)?.length ?? 0
 
 const mostTraceWords = 5
+const longestTrace = 160
 
 /** "Request ID: 7f3a9c2e4b1d8f60": what a server writes for its own keepers. */
-const isTrace = (said: string): boolean => countWords(said) <= mostTraceWords && /(?=[0-9a-f-]*\d)(?=[0-9-]*[a-f])[0-9a-f-]{8,}/i.test(said)
+const isTrace = (said: string): boolean =>
+  said.length < longestTrace && countWords(said) <= mostTraceWords && /(?=[0-9a-f-]*\d)(?=[0-9-]*[a-f])[0-9a-f-]{8,}/i.test(said)
 
 const longestCopyright = 160
 

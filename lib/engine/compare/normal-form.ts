@@ -24,7 +24,7 @@ const word =
 const numbering =
   /^[\s*_#>|•‣◦–—-]*(?:\(?(?:[a-z]|[ivxlc]{1,6}|\d{1,3}(?:\.\d{1,3})*)[.)]+(?:\d{1,3}[.)]?)*|[a-z]\.\d{1,2}\.?|\d{1,3}(?:\.\d{1,3})+\.?|§+\s?\d{1,3}[a-z]?)(?=\s|[^\d\s.,)])\s*/
 const markdownTarget = /\]\([^()\s]{0,2000}(?:\s"[^"]{0,200}")?\)/g
-const address = /(?:https?:\/\/|www\.)[^\s<>"'()\]]+|\b[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,10}\/[^\s<>"'()\]]+/g
+const address = /(?:https?:\/\/|www\.)[^\s<>"'()\]]+|\b[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){0,4}\.[a-z]{2,10}\/[^\s<>"'()\]]+/g
 const newWindow =
   /\(?\b(?:opens?|opening|external link|links?) (?:in|to|into) (?:a |an )?(?:new|other|external)? ?(?:window|tab|site)\b\)?/g
 const relative =

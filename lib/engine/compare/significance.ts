@@ -80,11 +80,14 @@ const isSpelling = ({ removed, added }: WordDiff): boolean => {
 
 const articles: ReadonlySet<string> = new Set(['the', 'a', 'an', 'please', 'der', 'die', 'das', 'and', 'also'])
 
+/** What is longer is no word. */
+const longestWord = 40
+
 const isSlip = (a: string, b: string): boolean => {
   if (/\d/.test(a) || /\d/.test(b) || negations.has(a) !== negations.has(b) || duties.has(a) || duties.has(b)) return false
   if (articles.has(a) && articles.has(b)) return true
   const [short, long] = a.length <= b.length ? [a, b] : [b, a]
-  if (long.length < 4 || long.length - short.length > 2) return false
+  if (long.length < 4 || long.length > longestWord || long.length - short.length > 2) return false
   return edits(short, long) <= (long.length > 6 ? 2 : 1)
 }
 
