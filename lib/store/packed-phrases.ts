@@ -67,7 +67,8 @@ export const packPhrases = (phrases: readonly string[]): Packed => {
   const entriesIn = (tokens: readonly string[]): string[] =>
     pieces(tokens).flatMap((piece) => {
       const text = piece.join(' ')
-      if (piece.length < 3 || repeated.has(text)) return [text]
+      if (piece.length < 3) return piece
+      if (repeated.has(text)) return [text]
       return ['(', ...entriesIn(piece.slice(1, -1)), ')']
     })
   const rows = short.map((tokens) => tokens && entriesIn(tokens))

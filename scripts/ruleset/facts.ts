@@ -32,7 +32,10 @@ export const writeFacts = (sources: Sources, corpus: string): string[] => {
   const facts: FactsSource = {
     date: sources.date,
     documents: documents.map((d) => [d.platform, d.type, d.copied, d.stated]),
-    types: ready.ids.toSorted().map((id) => ({ id, marks: marks.map((m) => m.get(id) ?? '-').join(''), recall: recall.get(id) ?? [] })),
+    types: ruleset.detectors
+      .map((d) => d.id)
+      .sort()
+      .map((id) => ({ id, marks: marks.map((m) => m.get(id) ?? '-').join(''), recall: recall.get(id) ?? [] })),
   }
   writeFileSync(factsFile, inLines(facts))
   return [

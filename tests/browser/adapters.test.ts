@@ -17,7 +17,7 @@ const call =
   }
 
 const api: Record<string, Record<string, unknown>> = {
-  runtime: { id: 'test' },
+  runtime: { id: 'test', getURL: (path: string) => `chrome-extension://test${path}` },
   action: { setBadgeText: call('badge'), setBadgeBackgroundColor: call('colour'), setTitle: call('title') },
   scripting: {
     executeScript: call('run'),
@@ -123,7 +123,7 @@ describe('the bundle', () => {
     ['of another format', { ...sampleRuleset(), format: 2 }, false],
     ['empty', {}, false],
   ])('%s', async (_, file, whole) => {
-    vi.stubGlobal('fetch', async () => ({ json: async () => file }))
+    vi.stubGlobal('fetch', async () => ({ text: async () => JSON.stringify(file) }))
     const read = await readBundle().then(
       () => true,
       () => false,
