@@ -84,7 +84,7 @@ describe('a kind that this engine does not understand, or will not run, is left 
       { platforms: [{ id: 'p', name: 'P', overlays: [], documents: [{ type: 'eula', url: 'data:text/html,x', confirmed: true }] }] },
       'platforms',
     ],
-    ['weights that do not fit', { languages: [language({ keys: '' })] }, 'languages'],
+    ['weights that do not fit', { languages: [language({ keys: '%' })] }, 'languages'],
     ['weights that mark everything', { languages: [language({})] }, 'detectors'],
   ])('%s', (_, some, part) => {
     expect(taken({ ...sample, ...some }).skipped.map((s) => s.part)).toContain(part)
