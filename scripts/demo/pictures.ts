@@ -54,5 +54,6 @@ const openCard = async (page: Page, reply: SummaryReply): Promise<void> => {
   if (!point) return
   await page.mouse.move(2, 2)
   await page.mouse.move(point.x, point.y, { steps: 4 })
-  await until(async () => ((await readCard(page))?.buttons.length ?? 0) > 4 || undefined, 10_000)
+  // The folds of the note: while it is on its way there are but five buttons.
+  await until(async () => ((await readCard(page))?.buttons.length ?? 0) > 7 || undefined, 10_000)
 }
