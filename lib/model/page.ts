@@ -11,6 +11,8 @@ export const Block = z.strictObject({
   end: z.int(),
   kind: z.enum(['text', 'heading', 'item', 'cell']),
   lead: z.optional(z.int()),
+  /** True where the whole block is one link or several: an entry of a menu, of a list of articles, of a table of contents. */
+  link: z.optional(z.literal(true)),
 })
 export type Block = z.infer<typeof Block>
 

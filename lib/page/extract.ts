@@ -133,6 +133,10 @@ const open = (element: Element, tag: string, reader: Reader): (() => void) | und
     return undefined
   }
   const role = element.getAttribute('role')
+  if (tag === 'a' && role === null && element.hasAttribute('href')) {
+    reader.beginLink()
+    return () => reader.endLink()
+  }
   if (headingTags.has(tag) || role === 'heading' || role === 'button') {
     reader.begin('heading')
     return () => reader.end()

@@ -16,6 +16,8 @@ const uneven = /\s\s|[^\S ]/
 const blankLine = /\n[^\n]*\n/
 const longestBetween = 3
 const longestNumber = 8
+/** A bullet, a bar or an arrow beside links says nothing. */
+const longestBetweenLinks = 3
 
 const isSpace = (unit: number): boolean =>
   unit === 32 ||
@@ -46,6 +48,9 @@ export class Reader {
   private lines = 0
   private kind: Block['kind'] = 'text'
   private lead: number | undefined
+  /** Open links, and how much of the block stands in one. */
+  private links = 0
+  private linked = 0
   private previous = ''
   /** For each open list: the block that leads into it. */
   private readonly lists: (number | undefined)[] = []
@@ -98,6 +103,7 @@ export class Reader {
     this.block += this.between
     this.between = ''
     this.pieces.push({ node, at: this.start + this.block.length, from, length: to - from })
+    if (this.links > 0) this.linked += to - from
     this.block += from === 0 && to === data.length ? data : data.slice(from, to)
   }
 
@@ -109,6 +115,14 @@ export class Reader {
   /** Words that stand in no node, such as the bar between two cells; they count only between words, too. */
   separator(text: string): void {
     if (this.block.length > 0) this.between = text
+  }
+
+  beginLink(): void {
+    this.links++
+  }
+
+  endLink(): void {
+    this.links--
   }
 
   /** Whether the open block holds no more yet than a number or a bullet. */
@@ -141,11 +155,13 @@ export class Reader {
     if (this.block.length > 0) {
       const lead = this.lead ?? this.unmarkedLead()
       const span = { start: this.start, end: this.start + this.block.length }
-      this.blocks.push(lead === undefined ? { ...span, kind: this.kind } : { ...span, kind: 'item', lead })
+      const link = this.linked > 0 && this.block.length - this.linked <= longestBetweenLinks ? { link: true as const } : {}
+      this.blocks.push(lead === undefined ? { ...span, kind: this.kind, ...link } : { ...span, kind: 'item', lead, ...link })
       this.previous = this.block
       this.done.push(this.block, '\n')
       this.start += this.block.length + 1
       this.block = ''
+      this.linked = 0
       this.full ||= this.blocks.length === mostBlocks
     }
     this.kind = 'text'

@@ -25,7 +25,7 @@ const anyTag = /<(?:p|div|main|article|section|h[1-6]|table|ul|ol|span|meta|titl
 const isHtml = (text: string, file: string): boolean => {
   const head = text.slice(0, 20_000)
   if (opensAsHtml.test(head)) return true
-  const named = extname(file).toLowerCase()
+  const named = extname(file.replace(/\.gz$/, '')).toLowerCase()
   return /^\.x?html?$/.test(named)
     ? anyTag.test(head)
     : named === '' && /^\s*<(?:div|main|article|section|h1|p|table|meta|title)[\s>]/i.test(head)

@@ -1,9 +1,14 @@
 import { readFileSync } from 'node:fs'
+import { gunzipSync } from 'node:zlib'
 
-/** The bytes of a file or, for `-`, of standard input. */
+/** A page is never larger; what unpacks to more is no page. */
+const longestUnpacked = 200_000_000
+
+/** The bytes of a file or, for `-`, of standard input; unpacked where the name ends in `.gz`. */
 export const readBytes = (file: string): Buffer | { error: string } => {
   try {
-    return readFileSync(file === '-' ? 0 : file)
+    const bytes = readFileSync(file === '-' ? 0 : file)
+    return file.endsWith('.gz') ? gunzipSync(bytes, { maxOutputLength: longestUnpacked }) : bytes
   } catch (error) {
     return { error: reason(error) }
   }
@@ -14,6 +19,7 @@ const reason = (error: unknown): string => {
   if (code === 'ENOENT') return 'there is no such file'
   if (code === 'EISDIR') return 'it is a folder, not a file'
   if (code === 'EACCES') return 'it may not be read'
+  if (typeof code === 'string' && /^Z_|ERR_BUFFER_TOO_LARGE/.test(code)) return 'it is not a gzip file that can be unpacked'
   return `it could not be read (${error instanceof Error ? error.message : String(error)})`
 }
 

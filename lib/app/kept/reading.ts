@@ -1,0 +1,78 @@
+import type { Side } from '../../engine/compare/side'
+import { printsOf, readPrints, seenAmong } from '../../engine/kept/prints'
+import type { Comparison } from '../../model/comparison'
+import type { Finding } from '../../model/finding'
+import type { KeptFinding, KeptVersion } from '../../model/kept'
+import type { KeptText } from '../../model/kept-text'
+import type { PageText, Recognition } from '../../model/page'
+import type { Comparing } from './comparing'
+import type { Library } from './library'
+import { type Bytes, unseal } from './vault'
+
+/** A page that was read, and the view of it: what one view shows, from its loading to its end, belongs together. */
+export interface Visited {
+  page: PageText
+  recognition: Recognition
+  findings: readonly Finding[]
+  rulesetVersion: number
+  view: string
+}
+
+export interface OpenNeeds {
+  library: Library
+  bytes: Bytes
+  comparing: Comparing
+  /** What today's rules find in a text: two versions are compared by the same rules, or a new rule would look like a new clause. */
+  detectAgain(kept: KeptText, version: KeptVersion): Promise<readonly Finding[]>
+}
+
+/** A version that can be compared. */
+export interface Opened {
+  version: KeptVersion
+  kept: KeptText
+  side: Side
+}
+
+/** A version with its text; `absent` also for one whose text was dropped. */
+export const openVersion = async (needs: OpenNeeds, version: KeptVersion): Promise<Opened | 'absent' | 'damaged'> => {
+  const body = await needs.library.body(version.key, version.version)
+  if (body.kind !== 'found') return body.kind
+  const kept = await unseal(needs.bytes, version, body.value)
+  if (kept === 'damaged') return kept
+  const { url, title, language, stated } = version
+  const { text, blocks } = kept
+  return { version, kept, side: { text, blocks, url, title, language, updated: stated, findings: await needs.detectAgain(kept, version) } }
+}
+
+export const sideOfVisit = ({ page, recognition, findings }: Visited): Side => ({
+  text: page.text,
+  blocks: page.blocks,
+  title: page.title,
+  url: page.url,
+  language: recognition.language,
+  updated: recognition.updated,
+  findings,
+})
+
+/** Compares with an earlier version, knowing what had been seen up to it: what came later is new to a reader of that version. */
+export const compareWith = async ({ library, comparing }: OpenNeeds, before: Opened, after: Side, upTo: number): Promise<Comparison> => {
+  const known = readPrints(await library.prints(before.version.key, upTo))
+  const asked = [...comparing.fingerprintsOf(after), ...comparing.fingerprintsOf(before.side)]
+  return comparing.compare(before.side, after, seenAmong(asked, known))
+}
+
+/** The fingerprints of a text that no version up to `upTo` has. */
+export const freshPrints = async ({ library, comparing }: OpenNeeds, side: Side, key: string, upTo: number) =>
+  printsOf(comparing.fingerprintsOf(side), readPrints(await library.prints(key, upTo)))
+
+export const keptOf = ({ page: { text, blocks }, findings }: Visited): KeptText => ({ text, blocks, findings: findings.map(keptFinding) })
+
+const keptFinding = ({ provision, polarity, band, severity, points, start, end }: Finding): KeptFinding => ({
+  provision,
+  polarity,
+  band,
+  severity,
+  points,
+  start,
+  end,
+})

@@ -1,0 +1,83 @@
+import type { ClauseChange, Comparison } from '../../model/comparison'
+import { type Unavailable, unavailable } from './availability'
+import { changesOf } from './changes'
+import { differenceOf } from './difference'
+import { foundOf } from './effects'
+import { fingerprint } from './fingerprint'
+import { versionOf } from './fingerprints'
+import type { Side } from './side'
+import { type Forms, type Unit, unitsOf } from './units'
+
+export type { Side } from './side'
+
+/**
+ * What became of the terms from one version to the next. `seen`: the fingerprints of every version kept so far (see `fingerprintsOf`).
+ * Never throws; spans point into the texts of the two sides. Cost: linear in the texts, and in the clauses that differ.
+ */
+export const compare = (before: Side, after: Side, seen: ReadonlySet<string>): Comparison => {
+  const forms: Forms = new Map()
+  const was = unitsOf(before, forms)
+  const is = unitsOf(after, forms)
+  const away = notShown(before, was, after, is, seen)
+  if (away) return { verdict: 'unavailable', reason: away, changes: [], date: 'unknown' }
+  const date = dateOf(before, after)
+  const old = new Set(was.map((unit) => unit.key))
+  const now = new Set(is.map((unit) => unit.key))
+  const come = is.filter((unit) => !old.has(unit.key))
+  if (come.length === 0 && was.every((unit) => now.has(unit.key))) {
+    const same = before.text === after.text || sameWords(before, was, after, is)
+    return {
+      verdict: same ? 'unchanged' : 'cosmetic',
+      reason: same ? 'same-text' : 'same-words',
+      changes: moves(before, was, after, is),
+      date: date(false),
+    }
+  }
+  const returned = seen.has(versionOf(is)) || (come.length > 0 && come.every((unit) => seen.has(fingerprint(unit.key))))
+  const changes = changesOf(differenceOf(was, is), before, after, foundOf(before.findings), foundOf(after.findings))
+  if (returned) return { verdict: 'reverted', reason: 'seen-before', changes, date: date(true) }
+  const differs = changes.some((change) => change.significance !== 'trivial')
+  return differs
+    ? { verdict: 'changed', reason: 'clauses-differ', changes, date: date(true) }
+    : { verdict: 'cosmetic', reason: 'same-meaning', changes, date: date(false) }
+}
+
+/** The side that shows no terms, if there is one: the later one says why in its own words, the earlier one with `before-`. */
+const notShown = (before: Side, was: readonly Unit[], after: Side, is: readonly Unit[], seen: ReadonlySet<string>): string | null => {
+  const old = new Set(was.map((unit) => unit.key))
+  const now = new Set(is.map((unit) => unit.key))
+  const known = (unit: Unit): boolean => old.has(unit.key) || (seen.size > 0 && seen.has(fingerprint(unit.key)))
+  const here: Unavailable | null = unavailable(after, is, before, was, share(is, known))
+  if (here) return here
+  const there = unavailable(
+    before,
+    was,
+    after,
+    is,
+    share(was, (unit) => now.has(unit.key)),
+  )
+  return there ? `before-${there}` : null
+}
+
+const share = (units: readonly Unit[], known: (unit: Unit) => boolean): number =>
+  units.length === 0 ? 0 : units.filter(known).length / units.length
+
+const sameWords = (before: Side, was: readonly Unit[], after: Side, is: readonly Unit[]): boolean =>
+  was.length === is.length &&
+  was.every((unit, i) => {
+    const other = is[i]
+    return other !== undefined && before.text.slice(unit.start, unit.end) === after.text.slice(other.start, other.end)
+  })
+
+const moves = (before: Side, was: readonly Unit[], after: Side, is: readonly Unit[]): ClauseChange[] => {
+  const { moved } = differenceOf(was, is)
+  return changesOf({ added: [], removed: [], reworded: [], moved }, before, after, foundOf([]), foundOf([]))
+}
+
+const dateOf =
+  (before: Side, after: Side) =>
+  (changed: boolean): Comparison['date'] => {
+    if (before.updated === null || after.updated === null) return 'unknown'
+    const moved = before.updated !== after.updated
+    return moved === changed ? 'agrees' : moved ? 'moved-alone' : 'not-moved'
+  }

@@ -1,0 +1,51 @@
+import { repaired } from './repaired'
+
+/**
+ * A sentence as it is compared: lower case, no punctuation, no numbering before it, no relative dates, no trace ids, of an address only the
+ * host, of Markdown only the words. Words are parted by one space; a sentence that says nothing else gives the empty string.
+ */
+export const normalForm = (sentence: string): string => {
+  const text = stripped(repaired(sentence).toLowerCase())
+  const words = text.match(word)
+  return words ? words.map(plain).filter(says).join(' ') : ''
+}
+
+/** What tells two normal forms apart: words that are parted elsewhere ("non-refundable", "page.Next") are the same words. */
+export const keyOf = (normal: string): string => normal.replaceAll(' ', '')
+
+const word =
+  /\d+(?:[.,]\d+)*|[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]|[\p{L}\p{M}\p{N}]+(?:['\u2019][\p{L}]+)*|[$\u20ac\u00a3\u00a5\u20b9%]/gu
+
+const numbering =
+  /^[\s*_#>|•‣◦–—-]*(?:\(?(?:[a-z]|[ivxlc]{1,6}|\d{1,3}(?:\.\d{1,3})*)[.)]+(?:\d{1,3}[.)]?)*|[a-z]\.\d{1,2}\.?|\d{1,3}(?:\.\d{1,3})+\.?|§+\s?\d{1,3}[a-z]?)(?=\s|[^\d\s.,)])\s*/
+const markdownTarget = /\]\([^()\s]{0,2000}(?:\s"[^"]{0,200}")?\)/g
+const address = /(?:https?:\/\/|www\.)[^\s<>"'()\]]+|\b[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,10}\/[^\s<>"'()\]]+/g
+const newWindow =
+  /\(?\b(?:opens?|opening|external link|links?) (?:in|to|into) (?:a |an )?(?:new|other|external)? ?(?:window|tab|site)\b\)?/g
+const relative =
+  /\b(?:(?:over|about|almost|less than|more than|in the last|within the last) )?(?:(?:a|an|one|\d{1,3}) )?(?:second|minute|hour|day|week|month|year)s? ago\b|\b(?:in the last|within the last) (?:\d{1,3} )?(?:second|minute|hour|day|week|month|year)s?\b(?=\s*$)|\bjust now\b|\bvor (?:einem |einer |\d{1,3} )?(?:minute|stunde|tag|woche|monat|jahr)(?:e?n)?\b|\bil y a (?:\d{1,3}|une?) (?:minute|heure|jour|semaine|mois|an)s?\b|\bhace (?:\d{1,3}|una?) (?:minuto|hora|día|semana|mes|año)(?:e?s)?\b/g
+
+const stripped = (text: string): string => {
+  let left = text
+  if (left.includes('](')) left = left.replace(markdownTarget, ' ')
+  if (left.includes('/') || left.includes('www.')) left = left.replace(address, host)
+  if (left.includes('mailto:')) left = left.replaceAll('mailto:', ' ')
+  if (left.includes('new ') || left.includes('external ')) left = left.replace(newWindow, ' ')
+  if (mayBeRelative.test(left)) left = left.replace(relative, ' ')
+  return left.replace(numbering, '')
+}
+const mayBeRelative = /ago\b|in the last|just now|\bvor |il y a|hace /
+
+const host = (found: string): string =>
+  ` ${found
+    .replace(/^https?:\/\//, '')
+    .replace(/^www\./, '')
+    .replace(/[/?#:].*$/s, '')
+    .replaceAll('.', 'dot')} `
+
+/** An apostrophe says nothing, nor does the comma within a number. */
+const plain = (found: string): string => found.replace(/['\u2019]/g, '').replace(/(\d),(?=\d{3}(?!\d))/g, '$1')
+
+/** Ids of builds, requests and sessions: sixteen's digits or a mixture too long for a word. */
+const says = (found: string): boolean =>
+  found.length < 8 || !(/\d/.test(found) && /[a-z]/.test(found) && (/^[0-9a-f]{8,}$/.test(found) || found.length >= 20))

@@ -1,0 +1,60 @@
+import type { Block } from '../../model/page'
+import { isCopyright } from './label'
+import { keyOf, normalForm } from './normal-form'
+import type { Side } from './side'
+
+/** Furniture is little beside the document: its part of the text, and how much prose of any length it may hold before it counts as terms. */
+const mostAbove = 0.3
+const mostBelow = 0.25
+const mostProse = 1_200
+const shortestProse = 40
+
+/**
+ * The blocks between the document's own title and the line that ends the page or leads on to other pages. Announcements stand above the
+ * title, consent banners and news below the end. The whole page where neither shows.
+ */
+export const ownBlocks = (side: Side): { from: number; to: number } => {
+  const { blocks } = side
+  const from = titleOf(side)
+  const to = endOf(side, from)
+  return {
+    from: proseIn(blocks, 0, from) > mostProse ? 0 : from,
+    to: proseIn(blocks, to, blocks.length) > mostProse ? blocks.length : to,
+  }
+}
+
+/** Links are never the terms' own text, however many there are. */
+const proseIn = (blocks: readonly Block[], from: number, to: number): number => {
+  let sum = 0
+  for (const { start, end, link } of blocks.slice(from, to)) if (!link && end - start >= shortestProse) sum += end - start
+  return sum
+}
+
+const shortestTitle = 5
+
+const titleOf = ({ text, blocks, title }: Side): number => {
+  const named = keyOf(normalForm(title))
+  if (named === '') return 0
+  for (const [b, block] of blocks.entries()) {
+    if (block.start > text.length * mostAbove) return 0
+    if (block.kind !== 'heading') continue
+    const heading = keyOf(normalForm(text.slice(block.start, Math.min(block.end, block.start + 300))))
+    if (heading.length > shortestTitle && (named.includes(heading) || heading.includes(named))) return b
+  }
+  return 0
+}
+
+const endOf = ({ text, blocks }: Side, from: number): number => {
+  let to = blocks.length
+  for (let b = blocks.length - 1; b > from; b--) {
+    const block = blocks[b]
+    if (!block || block.start < text.length * (1 - mostBelow)) break
+    if (endsPage(text.slice(block.start, Math.min(block.end, block.start + 200)))) to = b
+  }
+  return to
+}
+
+const leadsOn =
+  /^(?:related (?:articles?|content|topics?|pages?|resources|posts?|reading|links?|documents)|(?:more|other) (?:articles|resources|from|in this section)|further reading|keep reading|read next|see also|recommended(?: articles| for you)?|you may also like|did this answer your question|was this (?:article|page|information) helpful|still need help|ähnliche (?:artikel|beiträge)|verwandte (?:artikel|themen)|articles? (?:associés|connexes|similaires)|artículos relacionados|articoli correlati|gerelateerde artikelen)\W*$/i
+
+const endsPage = (line: string): boolean => leadsOn.test(line.trim()) || isCopyright(line)
