@@ -27,6 +27,7 @@ export default defineConfig({
     commands: {
       'next-mark': { suggested_key: { default: 'Alt+Shift+J' }, description: '__MSG_commandNext__' },
       'previous-mark': { suggested_key: { default: 'Alt+Shift+K' }, description: '__MSG_commandPrevious__' },
+      'next-change': { suggested_key: { default: 'Alt+Shift+L' }, description: '__MSG_commandNextChange__' },
       'open-mark': { suggested_key: { default: 'Alt+Shift+O' }, description: '__MSG_commandOpen__' },
     },
     content_security_policy: { extension_pages: "default-src 'self'; script-src 'self'; object-src 'none'; style-src 'self'" },

@@ -1,24 +1,24 @@
 import { browser } from 'wxt/browser'
 import { defineBackground } from 'wxt/utils/define-background'
 import { answers } from '../lib/app/answers'
+import { comparing } from '../lib/app/kept/comparing'
 import { moves } from '../lib/app/moves'
 import { readingNow } from '../lib/app/readings-now'
 import { openRules } from '../lib/app/rules'
-import { showBadge } from '../lib/browser/badge'
 import { readBundle } from '../lib/browser/bundle'
 import { greet } from '../lib/browser/greet'
-import { injectAnnotator, injectCard } from '../lib/browser/inject'
 import { registerKnownAddresses } from '../lib/browser/known-addresses'
 import { keepLog } from '../lib/browser/log'
+import { pageEffects } from '../lib/browser/page-effects'
 import { frameOf } from '../lib/browser/sender'
-import { tabInFront, tellAll, tellFrame } from '../lib/browser/tell'
-import { words } from '../lib/browser/words'
+import { tabInFront, tellFrame } from '../lib/browser/tell'
 import { hostsOf } from '../lib/engine/host-addresses'
 import { looksLikeTerms } from '../lib/engine/looks-like-terms'
 import { matchPatterns } from '../lib/engine/match-patterns'
 import { answering } from '../lib/messages'
 import { markStyles } from '../lib/page/mark-styles'
 import { openDatabase } from '../lib/store/database'
+import { libraryOnDisk } from '../lib/store/library-on-disk'
 import { readingsIn } from '../lib/store/readings'
 import { rulesIn } from '../lib/store/rules'
 import { settingsIn } from '../lib/store/settings'
@@ -35,14 +35,8 @@ export default defineBackground({
         readings,
         settings: settingsIn(browser.storage.local),
         reading: readingNow(),
-        effects: {
-          sendAnnotator: (frame) => injectAnnotator(frame, markStyles(import.meta.env.FIREFOX ? '' : ':root')),
-          sendCard: injectCard,
-          showBadge: (tabId, count) => showBadge(tabId, count, count > 0 ? words('actionTitle', String(count)) : words('actionTitleNone')),
-          settingsChanged: (settings) => tellAll('repaint', settings),
-          log,
-          now: Date.now,
-        },
+        effects: { ...pageEffects(markStyles(import.meta.env.FIREFOX ? '' : ':root')), log, now: Date.now },
+        kept: { ...libraryOnDisk(), comparing },
       }),
     )
     const prepare = async (): Promise<void> => {

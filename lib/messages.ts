@@ -1,7 +1,11 @@
+import type { ChangesReply, DifferenceReply, ForgetReply, LibraryReply, UnreadReply, VersionAsk, VersionReply } from './model/changes-reply'
+import type { LibraryExport } from './model/library-export'
+import type { SearchReply, StepReply } from './model/library-view'
 import type { PageText } from './model/page'
 import type { Kind, NoteAsk, NoteReply, SummaryReply, VisitReply } from './model/replies'
 import type { Settings } from './model/settings'
 
+export type { ChangesReply, UnreadReply } from './model/changes-reply'
 export type { NoteReply, SummaryReply, VisitReply } from './model/replies'
 
 /** Every question the background answers. Request and reply on one line, with a sentence on each. */
@@ -10,6 +14,31 @@ export interface Protocol {
   arrived: { ask: null; reply: boolean }
   /** The annotator hands over what it read. */
   visit: { ask: PageText; reply: VisitReply }
+  /**
+   * The annotator asks, once its marks are drawn and the page is at rest, what changed since the reader's last visit. `view` names this
+   * loading of the page; `page` is sent only after the background said that it has forgotten it.
+   */
+  changes: { ask: { view: string; page: PageText | null }; reply: ChangesReply }
+  /** The reader has read this version: changes are told from it on. False when there is no such version. */
+  read: { ask: VersionAsk; reply: boolean }
+  /** The reader closed the banner of this version: it is not shown again, and the change stays unread. */
+  closeBanner: { ask: VersionAsk; reply: boolean }
+  /** The popup asks for all changes that were not read; `urls` are the addresses of the frames in front. */
+  unread: { ask: { urls: string[] }; reply: UnreadReply }
+  /** Our own pages ask for everything that was read: documents with their versions, without the texts. */
+  library: { ask: null; reply: LibraryReply }
+  /** Our own pages ask for the text of one version. */
+  version: { ask: VersionAsk; reply: VersionReply }
+  /** Our own pages ask for the comparison of any two versions, by today's rules. */
+  difference: { ask: { key: string; from: number; to: number }; reply: DifferenceReply }
+  /** Our own pages ask what one version says of each provision, and how it differs from the one before. */
+  step: { ask: VersionAsk; reply: StepReply }
+  /** Our own pages look for words in all versions of one document. */
+  search: { ask: { key: string; words: string }; reply: SearchReply }
+  /** Our own pages have a document forgotten, or with null everything. */
+  forget: { ask: { key: string | null }; reply: ForgetReply }
+  /** Our own pages export a document, or with null everything; null where there is no such document. */
+  exportLibrary: { ask: { key: string | null }; reply: LibraryExport | null }
   /** The annotator's frame shows no terms any more (navigation inside the page). */
   left: { ask: null; reply: null }
   /** The card needs the note of a provision, and what a reviewer said of it in this document of the platform. */
@@ -26,7 +55,7 @@ export interface Protocol {
 
 /** `from: 'edge'` enters a frame anew at its first or last mark; `wrap` goes round at its end. */
 export interface Move {
-  to: 'next' | 'previous' | 'open'
+  to: 'next' | 'previous' | 'open' | 'next-change'
   from: 'here' | 'edge'
   wrap: boolean
 }
@@ -39,6 +68,8 @@ export interface PageProtocol {
   move: { ask: Move; reply: boolean }
   /** Settings changed: paint again, or stop. */
   repaint: { ask: Settings; reply: null }
+  /** The reader has read this version of a document: where it is open, nothing has changed any more. */
+  acknowledged: { ask: VersionAsk; reply: null }
   /** Read the page again. */
   reread: { ask: null; reply: null }
 }

@@ -10,6 +10,17 @@ const answers: Answers<string> = {
   note: async ({ provision }) => (provision === 'bad' ? Promise.reject(new Error('no')) : { kind: 'unknown-provision' }),
   kinds: async () => [],
   summary: async () => ({ kind: 'closed' }),
+  changes: async () => ({ kind: 'none' }),
+  read: async () => true,
+  closeBanner: async () => false,
+  unread: async () => ({ changes: [], dates: [] }),
+  library: async () => ({ kind: 'failed', reason: 'unreadable' }),
+  version: async () => ({ kind: 'unknown' }),
+  difference: async () => ({ kind: 'unknown' }),
+  forget: async () => ({ kind: 'failed' }),
+  exportLibrary: async () => null,
+  step: async () => ({ kind: 'unknown' }),
+  search: async () => ({ kind: 'unknown' }),
   settings: async (some) => ({ ...defaultSettings, ...some }),
 }
 const told: unknown[] = []
@@ -17,6 +28,7 @@ const followers: Followers = {
   show: async (ask) => told.push(ask) > 0,
   move: async () => false,
   repaint: async () => null,
+  acknowledged: async () => null,
   reread: async () => null,
 }
 

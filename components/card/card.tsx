@@ -1,6 +1,8 @@
 import { useState } from 'react'
+import type { ClauseChange } from '../../lib/model/comparison'
 import type { AnchoredOverlay, Finding } from '../../lib/model/finding'
 import type { Settings } from '../../lib/model/settings'
+import { BeforeAfter } from '../change/before-after'
 import { type MessageKey, useWords } from '../words'
 import { Brief } from './brief'
 import { CitationsProvider } from './citations'
@@ -17,6 +19,9 @@ export interface CardProps {
   /** The findings on these words, worst first. */
   findings: readonly [Finding, ...Finding[]]
   overlays: readonly AnchoredOverlay[]
+  /** What changed about these words since the reader read them, and when that was (milliseconds since 1970). */
+  changes?: readonly ClauseChange[]
+  since?: number | null
   /** The protective clauses of the page. */
   protective: readonly Finding[]
   settings: Settings
@@ -30,7 +35,19 @@ export interface CardProps {
 }
 
 /** The note beside marked words. */
-export const Card = ({ findings, overlays, protective, settings: first, noteOf, change, copy, linkTo, close }: CardProps) => {
+export const Card = ({
+  findings,
+  overlays,
+  changes = [],
+  since = null,
+  protective,
+  settings: first,
+  noteOf,
+  change,
+  copy,
+  linkTo,
+  close,
+}: CardProps) => {
   const [at, setAt] = useState(0)
   const [settings, setSettings] = useState(first)
   const finding = findings[at] ?? findings[0]
@@ -49,6 +66,8 @@ export const Card = ({ findings, overlays, protective, settings: first, noteOf, 
     <CitationsProvider value={{ regulations: reply?.regulations ?? [], show: sources.show }}>
       <Header finding={finding} at={at} count={findings.length} go={setAt} close={close} />
       <div className="body" key={at}>
+        {since !== null &&
+          changes.map((change) => <BeforeAfter key={`${change.was?.start} ${change.is?.start}`} change={change} since={since} />)}
         {finding.scope && <Scope scope={finding.scope} />}
         {reply ? (
           <Brief

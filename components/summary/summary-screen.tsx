@@ -1,4 +1,6 @@
+import type { UnreadReply, VersionAsk } from '../../lib/model/changes-reply'
 import type { Settings } from '../../lib/model/settings'
+import { UnreadElsewhere } from '../change/unread-elsewhere'
 import { useWords } from '../words'
 import type { Shown } from './follow-summary'
 import { Foot } from './foot'
@@ -10,15 +12,23 @@ export interface SummaryActions {
   show: ShowPlace
   change: (some: Partial<Settings>) => void
   again: () => void
+  read: (which: VersionAsk) => void
   /** Absent in the side panel. */
   openPanel?: (() => void) | undefined
 }
 
+interface ScreenProps {
+  shown: Shown
+  unread: UnreadReply
+  actions: SummaryActions
+}
+
 /** What the popup and the side panel show, in every state. */
-export const SummaryScreen = ({ shown, actions }: { shown: Shown; actions: SummaryActions }) => (
+export const SummaryScreen = ({ shown, unread, actions }: ScreenProps) => (
   <>
     <main>
-      <Body shown={shown} actions={actions} />
+      <Body shown={shown} unread={unread} actions={actions} />
+      <UnreadElsewhere unread={unread} read={actions.read} />
     </main>
     {'settings' in shown.view && (
       <Foot site={shown.site} settings={shown.view.settings} change={actions.change} openPanel={actions.openPanel} />
@@ -26,11 +36,11 @@ export const SummaryScreen = ({ shown, actions }: { shown: Shown; actions: Summa
   </>
 )
 
-const Body = ({ shown: { view, site }, actions: { show, change, again } }: { shown: Shown; actions: SummaryActions }) => {
+const Body = ({ shown: { view, site }, unread, actions: { show, change, again, read } }: ScreenProps) => {
   const t = useWords()
   switch (view.kind) {
     case 'terms':
-      return <TermsScreen reply={view} site={site} show={show} change={change} />
+      return <TermsScreen reply={view} site={site} unread={unread} show={show} change={change} read={read} />
     case 'platform':
       return <PlatformScreen platform={view.platform} />
     case 'reading':

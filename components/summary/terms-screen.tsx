@@ -1,6 +1,9 @@
+import type { UnreadReply, VersionAsk } from '../../lib/model/changes-reply'
+import type { FrameReading } from '../../lib/model/reading'
 import type { SummaryReply } from '../../lib/model/replies'
 import type { Settings } from '../../lib/model/settings'
 import { dayInWords } from '../card/day'
+import { UnreadHere } from '../change/unread-here'
 import { useWords } from '../words'
 import { ClauseList } from './clause-list'
 import { Coverage } from './coverage'
@@ -21,9 +24,11 @@ interface TermsScreenProps {
   site: string
   show: ShowPlace
   change: (some: Partial<Settings>) => void
+  unread: UnreadReply
+  read: (which: VersionAsk) => void
 }
 
-export const TermsScreen = ({ reply, site, show, change }: TermsScreenProps) => {
+export const TermsScreen = ({ reply, site, unread, show, change, read }: TermsScreenProps) => {
   const t = useWords()
   const { frames, platform, risk, settings, rules } = reply
   const graded = isGraded(reply)
@@ -31,6 +36,7 @@ export const TermsScreen = ({ reply, site, show, change }: TermsScreenProps) => 
   return (
     <>
       <DocumentsHere frames={frames} platform={platform} site={site} />
+      <UnreadHere unread={unread} names={namesOf(frames)} read={read} />
       <Limits frames={frames} gradedAnyway={graded} />
       {graded && <Grade risk={risk} />}
       {graded && risk.score > 0 && <ScoreBar risk={risk} frames={frames} />}
@@ -52,3 +58,6 @@ export const TermsScreen = ({ reply, site, show, change }: TermsScreenProps) => 
     </>
   )
 }
+
+const namesOf = (frames: readonly FrameReading[]): ReadonlyMap<string, string> =>
+  new Map(frames.flatMap((f) => f.findings.map(({ provision, name }) => [provision, name] as const)))

@@ -23,6 +23,8 @@ const ask = asking((message) => browser.runtime.sendMessage(message))
 const painter = elementPainter((id) => document.getElementById(markId(id)), findings.length)
 const session = cardSession(ask, painter)
 
+const unchanged = { findings, overlays: [], platform: null, document: null, url: 'https://terms.example/', changes: [], since: null }
+
 const start = async (): Promise<void> => {
   // The page is worth showing without a background: only the notes of its sample are missing then.
   const settings = await ask('settings', {}).catch(() => defaultSettings)
@@ -30,8 +32,7 @@ const start = async (): Promise<void> => {
   // Here the background cannot bring it: extensions do not inject scripts into their own pages.
   await loadCardScript()
   let resting: ReturnType<typeof setTimeout> | undefined
-  const show = (id: number, focus: boolean): void =>
-    void session.open({ findings, overlays: [], platform: null, document: null, settings, url: 'https://terms.example/' }, [id], focus)
+  const show = (id: number, focus: boolean): void => void session.open({ ...unchanged, settings }, [id], focus)
   const sample = {
     open: (id: number, focus: boolean): void => {
       clearTimeout(resting)

@@ -1,8 +1,18 @@
 import * as z from 'zod/mini'
+import { documentKey } from '../engine/kept/document-key'
+import type { ChangesReply, VersionAsk } from '../model/changes-reply'
 import { DocumentType } from '../model/document'
 import type { Frame } from '../model/frame'
+import { PageText } from '../model/page'
+import type { FrameReading } from '../model/reading'
 import type { Kind, NoteReply, SummaryReply, VisitReply } from '../model/replies'
 import { Settings } from '../model/settings'
+import { changes } from './kept/changes'
+import { detectAgain } from './kept/detect-again'
+import { type KeepNeeds, keep } from './kept/keep'
+import { visitsInHand } from './kept/visits-in-hand'
+import { browseAnswers } from './library/browse-answers'
+import { libraryAnswers } from './library-answers'
 import { note } from './note'
 import type { Readings, SettingsStore } from './readings'
 import type { ReadingNow } from './readings-now'
@@ -10,12 +20,21 @@ import type { Rules } from './rules'
 import { badgeCount, summary } from './summary'
 import { visit } from './visit'
 
+/** The number of weighty findings in a tab, and whether terms in it have changed since their reader read them. */
+export interface Badge {
+  count: number
+  changed: boolean
+}
+
 /** What the background asks of the browser on the reader's behalf. */
 export interface Effects {
   sendAnnotator(frame: Frame): Promise<boolean>
   sendCard(frame: Frame): Promise<boolean>
-  showBadge(tabId: number, count: number): Promise<void>
+  showBadge(tabId: number, badge: Badge): Promise<void>
   settingsChanged(settings: Settings): Promise<void>
+  /** Tells open pages that a version was read. */
+  acknowledged(which: VersionAsk): Promise<void>
+  openTabs(): Promise<number[]>
   log(line: string): void
   now(): number
 }
@@ -26,22 +45,43 @@ export interface AnswerNeeds {
   settings: SettingsStore
   reading: ReadingNow
   effects: Effects
+  /** The readings kept, how they are compared, and the most bytes that they may take. */
+  kept: Pick<KeepNeeds, 'library' | 'bytes' | 'comparing' | 'quota'>
 }
 
 const SomeSettings = z.partial(Settings)
 const NoteAsk = z.object({ provision: z.string(), platform: z.nullable(z.string()), document: z.nullable(DocumentType) })
+const ChangesAsk = z.object({ view: z.string().check(z.maxLength(200)), page: z.nullable(PageText) })
 const SummaryAsk = z.object({ tabId: z.int(), url: z.string() })
 
 /** The answers to every question of the protocol. Messages come from contexts we do not control: what they carry is checked here. */
-export const answers = ({ rules, readings, settings, reading, effects }: AnswerNeeds) => {
-  const visited = visit({ rules, readings, settings, now: effects.now, log: effects.log })
+export const answers = ({ rules, readings, settings, reading, effects, kept }: AnswerNeeds) => {
+  const { now, log } = effects
+  const inHand = visitsInHand()
+  const visited = visit({ rules, readings, settings, now, log, toCompare: inHand.put })
+  const keepNeeds: KeepNeeds = { ...kept, detectAgain: detectAgain(rules), now, log }
+  const changed = changes({ inHand, visit: visited, keep: keep(keepNeeds) })
   const summed = summary({ rules, readings, settings, isReading: (tabId) => reading.has(tabId, effects.now()) })
   const noted = note(rules)
+  /** Of a private window nothing is kept, and so nothing has changed; there the number alone is shown. */
+  const hasUnread = async (frames: readonly FrameReading[]): Promise<boolean> => {
+    for (const { url, incognito } of frames) {
+      const key = incognito ? null : documentKey(url)
+      const found = key === null ? null : await kept.library.document(key)
+      if (found?.kind === 'found' && found.value.alert) return true
+    }
+    return false
+  }
+  const acknowledged = async (which: VersionAsk | null): Promise<void> => {
+    if (which) await effects.acknowledged(which)
+    for (const tabId of await effects.openTabs()) await badge(tabId)
+  }
   /** A number that cannot be shown must not cost the page its answer. */
   const badge = async (tabId: number): Promise<void> => {
     try {
       const tab = await readings.tab(tabId)
-      await effects.showBadge(tabId, badgeCount(tab?.frames ?? [], await settings.read()))
+      const frames = tab?.frames ?? []
+      await effects.showBadge(tabId, { count: badgeCount(frames, await settings.read()), changed: await hasUnread(frames) })
     } catch (error) {
       effects.log(`the badge could not be set: ${error instanceof Error ? error.message : String(error)}`)
     }
@@ -64,6 +104,15 @@ export const answers = ({ rules, readings, settings, reading, effects }: AnswerN
         await badge(from.tabId)
       }
     },
+    changes: async (ask: unknown, from: Frame | null): Promise<ChangesReply> => {
+      const parsed = z.safeParse(ChangesAsk, ask)
+      if (!from || !parsed.success) return { kind: 'none' }
+      const reply = await changed(parsed.data, from)
+      await badge(from.tabId)
+      return reply
+    },
+    ...libraryAnswers({ ...keepNeeds, acknowledged }),
+    ...browseAnswers(keepNeeds),
     left: async (_: unknown, from: Frame | null): Promise<null> => {
       if (from) {
         await readings.dropFrame(from.tabId, from.frameId)

@@ -7,7 +7,12 @@ export interface MoveNeeds {
   tell(tabId: number, frameId: number, move: Move): Promise<boolean>
 }
 
-const commands: Readonly<Record<string, Move['to']>> = { 'next-mark': 'next', 'previous-mark': 'previous', 'open-mark': 'open' }
+const commands: Readonly<Record<string, Move['to']>> = {
+  'next-mark': 'next',
+  'previous-mark': 'previous',
+  'open-mark': 'open',
+  'next-change': 'next-change',
+}
 
 /** Carries out a keyboard shortcut: moves through the marks of a tab, frame after frame, and round at the end. */
 export const moves = ({ readings, tell }: MoveNeeds) => {

@@ -18,11 +18,16 @@ export interface VisitNeeds {
   settings: SettingsStore
   now: () => number
   log: (line: string) => void
+  /** Takes what was read, to be compared with what the reader read last: after the marks, and never for a private window. */
+  toCompare: (
+    from: Frame,
+    visited: { page: PageText; recognition: Recognition; findings: readonly Finding[]; rulesetVersion: number },
+  ) => void
 }
 
 /** Reads a page's text: what it is, what stands in it, and keeps the result for the popup. What comes in is checked; nothing throws. */
 export const visit =
-  ({ rules, readings, settings, now, log }: VisitNeeds) =>
+  ({ rules, readings, settings, now, log, toCompare }: VisitNeeds) =>
   async (sent: unknown, from: Frame): Promise<VisitReply> => {
     const parsed = z.safeParse(PageText, sent)
     if (!parsed.success) return { kind: 'failed', reason: 'malformed' }
@@ -39,6 +44,7 @@ export const visit =
     }
     const detectors = await ready.inLanguage(recognition.language)
     const findings = detectors ? detect(page.text, page.blocks, detectors, { documentType: recognition.documentType }) : []
+    if (!from.incognito) toCompare(from, { page, recognition, findings, rulesetVersion: ready.meta.version })
     const overlays = recognition.readable ? anchorOverlays(page.text, await overlaysFor(rules, recognition), findings) : []
     try {
       await readings.keepFrame(from.tabId, from.topUrl, {
@@ -50,6 +56,7 @@ export const visit =
         overlays,
         rulesetVersion: ready.meta.version,
         cut: page.cut,
+        ...(from.incognito && { incognito: true as const }),
       })
       if (recognition.platform && recognition.readable && !from.incognito)
         await readings.keepDocument(recognition.platform, {
@@ -62,7 +69,7 @@ export const visit =
     }
     return recognition.readable
       ? { kind: 'terms', page: recognition, findings, overlays, settings: chosen }
-      : { kind: 'unreadable', page: recognition }
+      : { kind: 'unreadable', page: recognition, settings: chosen }
   }
 
 /** What the registry says of an address. A store that cannot be read knows nothing; it is healed on the way. */

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser'
 import { asking, type SummaryReply } from '../messages'
+import type { UnreadReply, VersionAsk } from '../model/changes-reply'
 import type { Settings } from '../model/settings'
 import { type TabInFront, tabInFront, watchTabs } from './tab-in-front'
 import { tellFrame } from './tell'
@@ -21,6 +22,8 @@ export const summaryDoor = (search: string, hostOf: (url: string) => string) => 
     watch: watchTabs,
     show: async (frameId: number, index: number): Promise<boolean> =>
       tab !== null && (await tellFrame(tab.id, frameId)('show', { index, open: true })) === true,
+    unread: (urls: string[]): Promise<UnreadReply> => ask('unread', { urls }),
+    read: (which: VersionAsk): Promise<boolean> => ask('read', which),
     change: (some: Partial<Settings>): Promise<Settings> => ask('settings', some),
   }
 }

@@ -34,12 +34,14 @@ export interface UnreadChange {
   at: number
   document: KeptDocument
   comparison: Comparison
+  /** The document stands at one of the addresses that were named. */
+  here: boolean
 }
 
 /** `dates`: documents whose stated date moved alone at the last visit. */
 export interface UnreadReply {
   changes: UnreadChange[]
-  dates: KeptDocument[]
+  dates: { document: KeptDocument; here: boolean }[]
 }
 
 export interface ShelfDocument {

@@ -6,4 +6,6 @@ export interface Frame {
   topUrl: string
   /** A private window: what it holds never mixes with other windows. */
   incognito: boolean
+  /** One of our own pages, shown in a tab. */
+  own?: boolean
 }

@@ -27,6 +27,16 @@ export type StepReply =
   | { kind: 'no-text'; version: number; reason: 'dropped' | 'damaged' }
   | { kind: 'unknown' }
 
+/** A version as it was read. `clauses` is null where there is no text: nothing is said of such a version. */
+export interface ReadVersion {
+  version: number
+  /** Milliseconds since 1970. */
+  at: number
+  /** ISO date that the document states. */
+  stated: string | null
+  clauses: readonly ProvisionClause[] | null
+}
+
 /**
  * What a provision was from one version on. `known`: `first`, it stands in the first version that was read; `dated`, the document states a
  * date since the reading before; `seen`, it is only known when it was read. `figures` and `quote` are empty where it is gone.

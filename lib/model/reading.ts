@@ -13,6 +13,8 @@ export const FrameReading = z.strictObject({
   rulesetVersion: z.int(),
   /** The page was longer than what is read. */
   cut: z.boolean(),
+  /** Read in a private window: nothing of it is kept, and nothing kept is told there. */
+  incognito: z.optional(z.literal(true)),
 })
 export type FrameReading = z.infer<typeof FrameReading>
 

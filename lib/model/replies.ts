@@ -12,7 +12,7 @@ import type { Settings } from './settings'
 export type VisitReply =
   | { kind: 'terms'; page: Recognition; findings: Finding[]; overlays: AnchoredOverlay[]; settings: Settings }
   /** Terms in a language the rules cannot read: finding nothing means nothing. */
-  | { kind: 'unreadable'; page: Recognition }
+  | { kind: 'unreadable'; page: Recognition; settings: Settings }
   | { kind: 'not-terms' }
   | { kind: 'off' }
   | { kind: 'failed'; reason: 'rules-damaged' | 'storage-full' | 'malformed' }

@@ -54,3 +54,23 @@ export type ReportPiece =
   | { kind: 'text'; text: string }
   | { kind: 'quote'; of: 'before' | 'after' | 'found'; text: string }
   | { kind: 'facts'; rows: [string, string][] }
+
+/** One change for a feed. `link` is the hash that ends the chain at the later version, 64 hex digits; `at` milliseconds since 1970. */
+export interface FeedEntry {
+  link: string
+  at: number
+  title: string
+  url: string
+  lines: readonly string[]
+}
+
+export interface Feed {
+  /** 64 hex digits that stay the same for this feed. */
+  of: string
+  title: string
+  author: string
+  /** Milliseconds since 1970: taken where there is no entry. */
+  made: number
+  subtitle: string
+  entries: readonly FeedEntry[]
+}

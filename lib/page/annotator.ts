@@ -1,20 +1,29 @@
 import type { Ask, Followers, Move } from '../messages'
 import type { VisitReply } from '../model/replies'
 import type { Settings } from '../model/settings'
+import type { Span } from '../model/span'
 import { cardSession, type Read } from './card-session'
+import { changeBars } from './change-bars'
+import { changeOrder, drawnChanges } from './changed-marks'
 import { type Extraction, extractInSlices } from './extract'
+import { groundUnder } from './ground'
 import { lookOf, worstFirst } from './look'
 import { drawnOrder, neighbour } from './order'
+import { pageChanges } from './page-changes'
 import type { Mark, Painter } from './painter'
 import { followPointer } from './pointer'
 import { rest, slice } from './rest'
 import { reveal } from './reveal'
 import type { ShadowStyles } from './shadow-styles'
+import { textColumn } from './text-column'
 import { voice } from './voice'
 import { watchPage } from './watch'
 
 /** Words that are spoken to screen readers. */
-export type Say = (key: 'page_at' | 'page_folded' | 'page_none', ...values: string[]) => string
+export type Say = (
+  key: 'page_at' | 'page_folded' | 'page_none' | 'page_atChange' | 'page_foldedChange' | 'page_noChange',
+  ...values: string[]
+) => string
 
 export interface AnnotatorNeeds {
   document: Document
@@ -42,13 +51,33 @@ export const annotate = ({ document, ask, painter, say, shadows }: AnnotatorNeed
   let stopped = false
   const spoken = voice(document)
   const cards = cardSession(ask, painter)
+  const bars = changeBars(document)
+  const changes = pageChanges({
+    document,
+    ask,
+    door: cards.door,
+    changed: () => {
+      if (!read) return
+      const told = changes.told()
+      read = { ...read, changes: told?.kind === 'changed' ? told.comparison.changes : [], since: told?.since ?? null }
+      paint()
+    },
+    looks: () => ({
+      names: new Map(read?.findings.map(({ provision, name }) => [provision, name])),
+      ground: groundUnder(document.body),
+      column: () => (extraction ? textColumn(extraction) : null),
+      next: () => move({ to: 'next-change', from: 'here', wrap: true }),
+    }),
+  })
   const address = (): string => document.location.href
 
   const order = (): number[] => (read ? drawnOrder(read.findings, read.settings) : [])
 
+  /** Where a mark stands: those of the findings come first, those of the changes are numbered on behind them. */
+  const spanOf = (id: number): Span | null | undefined => read && (read.findings[id] ?? read.changes[id - read.findings.length]?.is)
   const rangesOf = (id: number): Range[] => {
-    const finding = read?.findings[id]
-    return finding && extraction ? extraction.rangesOf(finding) : []
+    const span = spanOf(id)
+    return span && extraction ? extraction.rangesOf(span) : []
   }
 
   const paint = (): void => {
@@ -56,7 +85,9 @@ export const annotate = ({ document, ask, painter, say, shadows }: AnnotatorNeed
       const finding = read?.findings[id]
       return finding ? [{ id, look: lookOf(finding), ranges: rangesOf(id) }] : []
     })
-    painter.paint(marks)
+    const changed = read ? drawnChanges(read, rangesOf) : []
+    painter.paint([...changed, ...marks])
+    bars.draw(changed.map(({ id, ranges }) => ({ ranges, ground: painter.ground(id) })))
     shadows?.add(extraction?.shadowRoots ?? [])
     if (cards.isOpen()) painter.emphasise(current)
   }
@@ -65,19 +96,23 @@ export const annotate = ({ document, ask, painter, say, shadows }: AnnotatorNeed
     read = undefined
     current = null
     cards.close()
+    changes.clear()
     painter.clear()
+    bars.clear()
     shadows?.clear()
   }
 
   const take = (reply: VisitReply, url: string): void => {
-    if (reply.kind !== 'terms') {
+    if (reply.kind !== 'terms' && reply.kind !== 'unreadable') {
       wipe()
       return
     }
-    const { findings, overlays, settings, page } = reply
+    const { settings, page } = reply
+    const { findings, overlays } = reply.kind === 'terms' ? reply : { findings: [], overlays: [] }
     if (current !== null && findings[current]?.start !== read?.findings[current]?.start) current = null
-    read = { findings, overlays, platform: page.platform, document: page.documentType, settings, url }
+    read = { findings, overlays, platform: page.platform, document: page.documentType, settings, url, changes: [], since: null }
     paint()
+    if (extraction) changes.settle(extraction.page)
   }
 
   /** True when the page said much that is new: a clock that ticks in the text is none. */
@@ -111,13 +146,15 @@ export const annotate = ({ document, ask, painter, say, shadows }: AnnotatorNeed
   }
 
   const show = async (id: number, open: boolean): Promise<boolean> => {
-    const finding = read?.findings[id]
-    if (!read || !finding) return false
+    if (!read || !spanOf(id)) return false
     current = id
     const seen = reveal(rangesOf(id), () => painter.place(id))
     painter.emphasise(id)
-    const at = order()
-    spoken.say(seen ? say('page_at', finding.name, String(at.indexOf(id) + 1), String(at.length)) : say('page_folded', finding.name))
+    const finding = read.findings[id]
+    const at = finding ? order() : changeOrder(read)
+    const place = [String(at.indexOf(id) + 1), String(at.length)]
+    if (finding) spoken.say(seen ? say('page_at', finding.name, ...place) : say('page_folded', finding.name))
+    else spoken.say(seen ? say('page_atChange', ...place) : say('page_foldedChange'))
     return open ? cards.open(read, [id], true) : true
   }
 
@@ -126,13 +163,15 @@ export const annotate = ({ document, ask, painter, say, shadows }: AnnotatorNeed
       const here = current ?? neighbour(order(), null, 1, false)
       return here === null ? false : show(here, true)
     }
-    const next = neighbour(order(), from === 'edge' ? null : current, to === 'next' ? 1 : -1, wrap)
+    const toChange = to === 'next-change'
+    const stops = toChange && read ? changeOrder(read) : order()
+    const next = neighbour(stops, from === 'edge' ? null : current, to === 'previous' ? -1 : 1, wrap)
     if (next === null) {
-      if (read && wrap) spoken.say(say('page_none'))
+      if (read && wrap) spoken.say(say(toChange ? 'page_noChange' : 'page_none'))
       return false
     }
     cards.close()
-    return show(next, false)
+    return show(next, toChange)
   }
 
   const repaint = async (settings: Settings): Promise<null> => {
@@ -166,6 +205,10 @@ export const annotate = ({ document, ask, painter, say, shadows }: AnnotatorNeed
       show: ({ index, open }) => show(index, open),
       move,
       repaint,
+      acknowledged: async (which) => {
+        changes.acknowledged(which)
+        return null
+      },
       reread: async () => {
         await look(true)
         return null

@@ -1,11 +1,16 @@
+import type { ClauseChange } from '../model/comparison'
 import type { DocumentType } from '../model/document'
 import type { AnchoredOverlay, Finding } from '../model/finding'
 import type { Settings } from '../model/settings'
+import type { BannerRequest } from './banner-place'
 
 /** What the card is to show, and where. */
 export interface CardRequest {
-  /** The findings on these words, worst first; at least one. */
+  /** The findings on these words, worst first; none where the words have only changed. */
   findings: readonly Finding[]
+  /** What changed about these words since the reader read them, and when that was (milliseconds since 1970). */
+  changes?: readonly ClauseChange[]
+  since?: number | null
   /** The platform's reviewed clauses as they stand on this page. */
   overlays: readonly AnchoredOverlay[]
   /** The strong protective findings of the page: those that soften the ones shown are named in the card. */
@@ -39,6 +44,8 @@ export interface OpenCard {
 /** What the card's script leaves for the annotator in the world that both share in a frame. */
 export interface CardDoor {
   open(request: CardRequest): OpenCard
+  /** Shows what changed in a banner; returns the undo. */
+  openBanner(request: BannerRequest): () => void
 }
 
 const name = 'clauselightCard'

@@ -1,8 +1,10 @@
 import type { Ask } from '../messages'
+import type { ClauseChange } from '../model/comparison'
 import type { DocumentType } from '../model/document'
 import type { AnchoredOverlay, Finding } from '../model/finding'
 import type { Settings } from '../model/settings'
-import { cardDoor, type OpenCard } from './card-door'
+import type { Span } from '../model/span'
+import { type CardDoor, cardDoor, type OpenCard } from './card-door'
 import { worstFirst } from './look'
 import type { Painter } from './painter'
 
@@ -14,6 +16,10 @@ export interface Read {
   document: DocumentType | null
   settings: Settings
   url: string
+  /** The clauses of this page that have changed since its reader read it. Their marks are numbered on behind those of the findings. */
+  changes: readonly ClauseChange[]
+  /** When the reader was here last, milliseconds since 1970; null where nothing changed. */
+  since: number | null
 }
 
 export interface CardSession {
@@ -23,6 +29,8 @@ export interface CardSession {
   leave(): void
   close(): void
   isOpen(): boolean
+  /** What draws cards and banners; undefined where it cannot be brought into the frame. */
+  door(): Promise<CardDoor | undefined>
 }
 
 /** One card at a time. Its code is brought into the frame when the first one opens. */
@@ -39,7 +47,7 @@ export const cardSession = (ask: Ask, painter: Painter): CardSession => {
     card?.close()
   }
 
-  const door = async () => {
+  const door = async (): Promise<CardDoor | undefined> => {
     if (!cardDoor()) await ask('card', null).catch(() => false)
     return cardDoor()
   }
@@ -56,13 +64,15 @@ export const cardSession = (ask: Ask, painter: Painter): CardSession => {
     const findings = ids.flatMap((id) => read.findings[id] ?? []).sort(worstFirst)
     const [first] = ids
     const opened = await door()
-    if (!opened || mine !== turn || first === undefined || findings.length === 0) return false
+    const changes = changesOn(read, ids)
+    if (!opened || mine !== turn || first === undefined || findings.length + changes.length === 0) return false
     inside = false
     held = focus
     painter.emphasise(first)
     card = opened.open({
       ...read,
       findings,
+      changes,
       protective: read.findings.filter((f) => f.polarity === 'protective' && f.band === 'strong'),
       ground: painter.ground(first),
       focus,
@@ -83,5 +93,11 @@ export const cardSession = (ask: Ask, painter: Painter): CardSession => {
   const leave = (): void => {
     if (!inside && !held) close()
   }
-  return { open, leave, close, isOpen: () => card !== undefined }
+  return { open, leave, close, isOpen: () => card !== undefined, door }
 }
+
+/** The changes that are meant themselves, and those on the same words as the findings that are. */
+const changesOn = ({ findings, changes }: Read, ids: readonly number[]): ClauseChange[] =>
+  changes.filter(({ is }, i) => ids.includes(findings.length + i) || (is && ids.some((id) => overlaps(findings[id], is))))
+
+const overlaps = (a: Span | undefined, b: Span): boolean => a !== undefined && a.start < b.end && b.start < a.end

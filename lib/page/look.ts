@@ -1,8 +1,8 @@
 import type { Finding } from '../model/finding'
 import type { Severity } from '../model/severity'
 
-/** How a clause is drawn: by its severity where it is a risk, by its kind otherwise. */
-export type Tone = Severity | 'neutral' | 'protective'
+/** How a clause is drawn: by its severity where it is a risk, by its kind otherwise; `changed` since the reader read it, under all others. */
+export type Tone = Severity | 'neutral' | 'protective' | 'changed'
 export type Ground = 'light' | 'dark'
 
 /** `faint`: the line alone, for possible findings. */
@@ -12,7 +12,7 @@ export interface Look {
 }
 
 /** Later ones are drawn over earlier ones. */
-export const tones: readonly Tone[] = ['neutral', 'low', 'protective', 'medium', 'high', 'critical']
+export const tones: readonly Tone[] = ['changed', 'neutral', 'low', 'protective', 'medium', 'high', 'critical']
 
 export const lookOf = ({ polarity, severity, band }: Finding): Look => ({
   tone: polarity === 'risk' ? severity : polarity,

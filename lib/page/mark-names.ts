@@ -11,4 +11,7 @@ export const currentName = (ground: Ground): string => `clauselight-current-${gr
 
 export const grounds: readonly Ground[] = ['light', 'dark']
 
-export type ToneLine = Record<Tone, { light: string; dark: string; style: 'double' | 'solid' | 'dashed' | 'dotted'; width: number }>
+export type ToneLine = Record<
+  Tone,
+  { light: string; dark: string; style: 'double' | 'solid' | 'dashed' | 'dotted' | 'none'; width: number }
+>

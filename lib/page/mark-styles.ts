@@ -8,6 +8,8 @@ const lines: ToneLine = {
   medium: { light: '#7a5b00', dark: '#e8c547', style: 'dashed', width: 2 },
   low: { light: '#475569', dark: '#a8b3c2', style: 'dotted', width: 2 },
   neutral: { light: '#475569', dark: '#a8b3c2', style: 'dotted', width: 2 },
+  // A bar in the margin says it (see change-bars.ts): the words have a tint alone.
+  changed: { light: '#1d4f91', dark: '#8ab8f0', style: 'none', width: 0 },
   protective: { light: '#0b6b4f', dark: '#5fd3a8', style: 'solid', width: 1 },
 }
 
@@ -19,11 +21,13 @@ const rule = (selector: string, declarations: string): string => `${selector}{${
 
 const drawn = (tone: Tone, ground: Ground, faint: boolean): string => {
   const { style, width, [ground]: colour } = lines[tone]
-  return `text-decoration:underline ${style} ${colour} ${width}px;${faint ? '' : `background-color:${colour}${tint}`}`
+  const line = style === 'none' ? '' : `text-decoration:underline ${style} ${colour} ${width}px;`
+  return `${line}${faint ? '' : `background-color:${colour}${tint}`}`
 }
 
 /** In forced colours the system's mark colours are used, and the line still tells the severity. */
-const forced = (tone: Tone): string => `text-decoration:underline ${lines[tone].style} CanvasText ${lines[tone].width}px`
+const forced = (tone: Tone): string =>
+  lines[tone].style === 'none' ? '' : `text-decoration:underline ${lines[tone].style} CanvasText ${lines[tone].width}px`
 
 const selectorsOf = (whose: Whose, tone: Tone, ground: Ground, faint: boolean): string[] => {
   const name = highlightName({ tone, faint }, ground)

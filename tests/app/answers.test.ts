@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { answers, type Effects } from '../../lib/app/answers'
 import { readingNow } from '../../lib/app/readings-now'
+import type { VersionAsk } from '../../lib/model/changes-reply'
 import type { Settings } from '../../lib/model/settings'
+import { libraryAtHome } from './kept/reader-at-home'
 import { program } from './program'
 import { frameAt, otherPage, termsPage } from './sample-pages'
 
@@ -11,19 +13,22 @@ const from = frameAt(url)
 /** The answers, and what was asked of the browser. */
 const opened = (some: Partial<Effects> = {}) => {
   const needs = program()
-  const badges: [number, number][] = []
+  const badges: [number, number, boolean][] = []
+  const acknowledged: VersionAsk[] = []
   const told: Settings[] = []
   const reading = readingNow()
   const effects: Effects = {
     sendAnnotator: async () => true,
     sendCard: async () => true,
-    showBadge: async (tab, count) => void badges.push([tab, count]),
+    showBadge: async (tab, { count, changed }) => void badges.push([tab, count, changed]),
+    openTabs: async () => [1],
+    acknowledged: async (which) => void acknowledged.push(which),
     settingsChanged: async (settings) => void told.push(settings),
     log: needs.log,
     now: needs.now,
     ...some,
   }
-  return { ...needs, answer: answers({ ...needs, reading, effects }), badges, told, reading }
+  return { ...needs, answer: answers({ ...needs, reading, effects, kept: libraryAtHome() }), acknowledged, badges, told, reading }
 }
 
 // What a message carries is unknown: these stand for anything that could be sent.
@@ -63,12 +68,12 @@ describe('reading a page', () => {
     expect(await answer.summary({ tabId: 1, url })).toEqual({ kind: 'reading' })
     expect((await answer.visit(termsPage(), from)).kind).toBe('terms')
     expect(reading.has(1, 1_000)).toBe(false)
-    expect(badges).toEqual([[1, 1]])
+    expect(badges).toEqual([[1, 1, false]])
     expect((await answer.summary({ tabId: 1, url })).kind).toBe('terms')
     await answer.left(null, from)
     expect(badges).toEqual([
-      [1, 1],
-      [1, 0],
+      [1, 1, false],
+      [1, 0, false],
     ])
   })
 

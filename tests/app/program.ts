@@ -13,7 +13,18 @@ export const program = () => {
   const local = storageInMemory()
   const rules = openRules({ store: rulesInMemory(sampleRuleset()), bundle: async () => sampleRuleset(), log })
   const broken = openRules({ store: emptyStore(), bundle: () => Promise.reject(new Error('no such file')), log })
-  return { rules, broken, readings: readingsIn(session), settings: settingsIn(local), session, local, log, lines, now: () => 1_000 }
+  return {
+    rules,
+    broken,
+    readings: readingsIn(session),
+    settings: settingsIn(local),
+    session,
+    local,
+    log,
+    lines,
+    now: () => 1_000,
+    toCompare: () => undefined,
+  }
 }
 
 const emptyStore = () => {

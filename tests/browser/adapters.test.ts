@@ -64,16 +64,18 @@ beforeEach(() => {
 
 describe('the badge', () => {
   test.each([
-    [3, '3'],
-    [0, ''],
-  ])('of %i reads "%s"', async (count, text) => {
-    await showBadge(1, count, 'in words')
+    [3, false, '3'],
+    [0, false, ''],
+    [3, true, 'Δ3'],
+    [0, true, 'Δ'],
+  ])('of %i, changed %s, reads "%s"', async (count, changed, text) => {
+    await showBadge(1, { count, changed, title: 'in words' })
     expect([named('badge'), named('title')]).toEqual([[{ tabId: 1, text }], [{ tabId: 1, title: 'in words' }]])
   })
 
   test('of a tab that has gone is none', async () => {
     refuse.add('badge')
-    await expect(showBadge(1, 3, '')).resolves.toBeUndefined()
+    await expect(showBadge(1, { count: 3, changed: false, title: '' })).resolves.toBeUndefined()
   })
 })
 

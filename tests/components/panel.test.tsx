@@ -23,6 +23,8 @@ test('the panel follows the tab in front until it is taken away', async () => {
       }
     },
     show: async () => true,
+    unread: async () => ({ changes: [], dates: [] }),
+    read: async () => true,
     change: async () => undefined,
   }
   const element = document.createElement('div')

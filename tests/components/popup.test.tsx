@@ -35,6 +35,8 @@ const doorTo = (reply: SummaryReply | Error, over: Partial<SummaryDoor> = {}) =>
       return true
     },
     change: async (some) => asked.changes.push(some),
+    unread: async () => ({ changes: [], dates: [] }),
+    read: async () => true,
     ...over,
   }
   return { door, asked, now }

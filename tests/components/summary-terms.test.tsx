@@ -4,8 +4,12 @@ import { TermsScreen } from '../../components/summary/terms-screen'
 import { button, click, draw, said } from './draw'
 import { finding, frame, heron, ordinary, page, type TermsSample, terms } from './summary-samples'
 
+const nothingUnread = { changes: [], dates: [] }
+
 const drawn = async (reply: TermsSample, { show = vi.fn(), change = vi.fn() } = {}) => {
-  const screen = await draw(<TermsScreen reply={reply} site="heron.example" show={show} change={change} />)
+  const screen = await draw(
+    <TermsScreen reply={reply} site="heron.example" unread={nothingUnread} show={show} change={change} read={vi.fn()} />,
+  )
   const section = (heading: string): Element | null | undefined =>
     [...screen.querySelectorAll('h2')].find((h) => said(h).includes(heading))?.closest('section')
   return { screen, section, show, change }

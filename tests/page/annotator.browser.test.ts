@@ -58,6 +58,7 @@ const start = (...children: HTMLElement[]) => {
   const visits: PageText[] = []
   const cards: CardRequest[] = []
   offerCard({
+    openBanner: () => () => undefined,
     open: (request) => {
       cards.push(request)
       return { follow: () => undefined, focus: () => undefined, close: () => request.closed() }

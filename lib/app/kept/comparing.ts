@@ -1,8 +1,12 @@
+import { compare } from '../../engine/compare/compare'
+import { fingerprintsOf } from '../../engine/compare/fingerprints'
 import type { Side } from '../../engine/compare/side'
 import type { Comparison } from '../../model/comparison'
 
-/** The comparison of two texts, and what a text is remembered by: `lib/engine/compare`, handed in. */
+/** The comparison of two texts, and what a text is remembered by: handed in, so that tests can see what is kept without it. */
 export interface Comparing {
   compare(before: Side, after: Side, seen: ReadonlySet<string>): Comparison
   fingerprintsOf(side: Side): readonly string[]
 }
+
+export const comparing: Comparing = { compare, fingerprintsOf }

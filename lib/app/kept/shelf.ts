@@ -1,3 +1,4 @@
+import { documentKey } from '../../engine/kept/document-key'
 import type { DifferenceReply, LibraryReply, ShelfDocument, UnreadReply, VersionAsk, VersionReply } from '../../model/changes-reply'
 import type { KeptDocument } from '../../model/kept'
 import type { Library } from './library'
@@ -16,18 +17,25 @@ export const documentsIn = async (library: Library): Promise<{ documents: KeptDo
 }
 
 /** The changes that the reader has not read, the latest first, and the documents whose date alone has moved. */
-export const unread = (library: Library) => async (): Promise<UnreadReply> => {
-  const { documents } = await documentsIn(library)
-  return {
-    changes: documents
-      .flatMap((document) => {
-        const { key, alert } = document
-        return alert ? [{ key, version: alert.to, since: alert.since, at: alert.at, document, comparison: alert.outline }] : []
-      })
-      .sort((a, b) => b.at - a.at),
-    dates: documents.filter((document) => document.date !== null && !document.alert),
+export const unread =
+  (library: Library) =>
+  async ({ urls }: { urls: string[] }): Promise<UnreadReply> => {
+    const { documents } = await documentsIn(library)
+    const here = new Set(urls.map(documentKey))
+    return {
+      changes: documents
+        .flatMap((document) => {
+          const { key, alert } = document
+          return alert
+            ? [{ key, version: alert.to, since: alert.since, at: alert.at, document, comparison: alert.outline, here: here.has(key) }]
+            : []
+        })
+        .sort((a, b) => b.at - a.at),
+      dates: documents
+        .filter((document) => document.date !== null && !document.alert)
+        .map((document) => ({ document, here: here.has(document.key) })),
+    }
   }
-}
 
 /** Every document with its versions, the one visited last first. */
 export const showLibrary = (library: Library, quota: number) => async (): Promise<LibraryReply> => {

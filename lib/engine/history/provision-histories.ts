@@ -1,14 +1,4 @@
-import type { Era, ProvisionClause, ProvisionHistory } from '../../model/library-view'
-
-/** A version as it was read. `clauses` is null where there is no text: nothing is said of such a version. */
-export interface ReadVersion {
-  version: number
-  /** Milliseconds since 1970. */
-  at: number
-  /** ISO date that the document states. */
-  stated: string | null
-  clauses: readonly ProvisionClause[] | null
-}
+import type { Era, ProvisionClause, ProvisionHistory, ReadVersion } from '../../model/library-view'
 
 /**
  * What became of each provision from version to version: "$100 in the first version, $50 since 3 May". A new era begins where a provision

@@ -1,24 +1,5 @@
+import type { Feed, FeedEntry } from '../../model/report'
 import { xmlText } from './xml'
-
-/** One change for a feed. `link` is the hash that ends the chain at the later version, 64 hex digits; `at` milliseconds since 1970. */
-export interface FeedEntry {
-  link: string
-  at: number
-  title: string
-  url: string
-  lines: readonly string[]
-}
-
-export interface Feed {
-  /** 64 hex digits that stay the same for this feed. */
-  of: string
-  title: string
-  author: string
-  /** Milliseconds since 1970: taken where there is no entry. */
-  made: number
-  subtitle: string
-  entries: readonly FeedEntry[]
-}
 
 /** A feed of changes (RFC 4287), the latest first. All text is text: nothing of a page is taken for markup. */
 export const atomOf = ({ of, title, author, made, subtitle, entries }: Feed): string => {

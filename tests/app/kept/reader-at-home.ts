@@ -13,13 +13,20 @@ export const key = 'harbor.example/terms'
 
 let count = 0
 
-/** Somebody who visits pages and whose readings are kept, in an IndexedDB of their own. Each visit comes a minute after the one before. */
-export const readerAtHome = (quota = 1_000_000) => {
+const emptyLibrary = () => {
   count++
   Dexie.dependencies.indexedDB = new IDBFactory()
   Dexie.dependencies.IDBKeyRange = IDBKeyRange
   const database = openLibrary(`library-${count}`)
-  const library = libraryIn(database)
+  return { database, library: libraryIn(database) }
+}
+
+/** What the answers need of an empty library. */
+export const libraryAtHome = () => ({ library: emptyLibrary().library, bytes: browserBytes, comparing: lineComparing, quota: 1_000_000 })
+
+/** Somebody who visits pages and whose readings are kept, in an IndexedDB of their own. Each visit comes a minute after the one before. */
+export const readerAtHome = (quota = 1_000_000) => {
+  const { database, library } = emptyLibrary()
   const lines: string[] = []
   let clock = 0
   let views = 0

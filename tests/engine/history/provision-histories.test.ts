@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
 import { provisionClauses } from '../../../lib/engine/history/provision-clauses'
-import { provisionHistories, type ReadVersion } from '../../../lib/engine/history/provision-histories'
+import { provisionHistories } from '../../../lib/engine/history/provision-histories'
 import type { Finding } from '../../../lib/model/finding'
+import type { ReadVersion } from '../../../lib/model/library-view'
 
 const finding = (provision: string, text: string, words: string, some: Partial<Finding> = {}): Finding => ({
   provision,

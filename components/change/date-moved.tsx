@@ -1,0 +1,10 @@
+import { dayInWords } from '../card/day'
+import { useWords } from '../words'
+
+/** The stated date moved, and the text did not. */
+export const DateMoved = ({ from, to }: { from: string | null; to: string | null }) => {
+  const t = useWords()
+  const day = (iso: string): string => dayInWords(iso, t('common_language'))
+  if (to === null) return t('change_dateGone')
+  return from === null ? t('change_dateMovedTo', day(to)) : t('change_dateMoved', day(from), day(to))
+}
