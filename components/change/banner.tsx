@@ -27,7 +27,7 @@ export const Banner = ({ told, names, next, read, close }: BannerProps) => {
   const attempt = async (work: Promise<boolean>, otherwise: MessageKey): Promise<void> => setFailure((await work) ? null : otherwise)
   const go = (): void => {
     setShown(true)
-    void attempt(next(), 'change_nowhere')
+    void attempt(next(), 'since_nowhere')
   }
   const day = dayInWords(isoDay(told.since), t('common_language'))
   const removed =
@@ -50,7 +50,7 @@ export const Banner = ({ told, names, next, read, close }: BannerProps) => {
       </div>
       {removed.length > 0 && (
         <details className="fold">
-          <summary>{t('change_gone')}</summary>
+          <summary>{t('since_gone')}</summary>
           <ul className="gone">
             {removed.map(({ before }) => (
               <li key={before}>
@@ -66,11 +66,11 @@ export const Banner = ({ told, names, next, read, close }: BannerProps) => {
       <div className="buttons">
         {told.kind === 'changed' && (
           <button type="button" className="small" onClick={go}>
-            {t(shown ? 'change_next' : 'change_show')}
+            {t(shown ? 'since_next' : 'since_show')}
           </button>
         )}
-        <button type="button" className="small" onClick={() => void attempt(read(), 'change_readFailed')}>
-          {t('change_read')}
+        <button type="button" className="small" onClick={() => void attempt(read(), 'since_readFailed')}>
+          {t('since_read')}
         </button>
       </div>
       <button type="button" className="plain close" aria-label={t('common_close')} onClick={close}>

@@ -5,15 +5,15 @@ import { isoDay } from './change-lines'
 import { type Run, wordsThatDiffer } from './words-that-differ'
 
 const titles: Record<ClauseChange['kind'], MessageKey> = {
-  added: 'change_title_added',
-  removed: 'change_title_removed',
-  reworded: 'change_title_reworded',
-  moved: 'change_title_moved',
+  added: 'since_title_added',
+  removed: 'since_title_removed',
+  reworded: 'since_title_reworded',
+  moved: 'since_title_moved',
 }
 const weights: Record<ClauseChange['significance'], MessageKey> = {
-  substantive: 'change_significance_substantive',
-  minor: 'change_significance_minor',
-  trivial: 'change_significance_trivial',
+  substantive: 'since_significance_substantive',
+  minor: 'since_significance_minor',
+  trivial: 'since_significance_trivial',
 }
 
 /** The words of a clause before and after, with those that differ. `since`: milliseconds since 1970. */
@@ -28,7 +28,7 @@ export const BeforeAfter = ({ change, since }: { change: ClauseChange; since: nu
       </h3>
       {before !== '' && kind !== 'moved' && (
         <>
-          <h4>{t('change_before')}</h4>
+          <h4>{t('since_before')}</h4>
           <p dir="auto">
             <Runs runs={runs.before} as="del" />
           </p>
@@ -36,7 +36,7 @@ export const BeforeAfter = ({ change, since }: { change: ClauseChange; since: nu
       )}
       {after !== '' && (
         <>
-          {before !== '' && kind !== 'moved' && <h4>{t('change_now')}</h4>}
+          {before !== '' && kind !== 'moved' && <h4>{t('since_now')}</h4>}
           <p dir="auto">{before === '' ? after : <Runs runs={runs.after} as="ins" />}</p>
         </>
       )}
@@ -55,4 +55,13 @@ const placed = (runs: readonly Run[]): (Run & { at: number })[] => {
 }
 
 const Runs = ({ runs, as: Tag }: { runs: readonly Run[]; as: 'del' | 'ins' }) =>
-  placed(runs).map(({ words, other, at }) => (other ? <Tag key={at}>{words}</Tag> : <span key={at}>{words}</span>))
+  placed(runs).map(({ words, other, at }) => {
+    const bare = words.trimStart()
+    // A line under or through the space before a word says nothing.
+    return (
+      <span key={at}>
+        {words.slice(0, words.length - bare.length)}
+        {other ? <Tag>{bare}</Tag> : bare}
+      </span>
+    )
+  })

@@ -17,7 +17,7 @@ export const ChangeCard = ({ changes, since, close }: ChangeCardProps) => {
       <header className="header">
         <div className="bar">
           <h2 id="card-name" className="lone">
-            {t('change_clause')}
+            {t('since_clause')}
           </h2>
           <button type="button" className="plain" aria-label={t('common_close')} onClick={close}>
             <Icon name="close" />

@@ -4,18 +4,18 @@ import type { MessageKey, Words } from '../words'
 type Told = Exclude<Effect, 'same'>
 
 const effects: Record<Told, MessageKey> = {
-  new: 'change_effect_new',
-  worse: 'change_effect_worse',
-  gone: 'change_effect_gone',
-  better: 'change_effect_better',
+  new: 'since_effect_new',
+  worse: 'since_effect_worse',
+  gone: 'since_effect_gone',
+  better: 'since_effect_better',
 }
 /** The order in which a reader wants to hear of them. */
 const weightiest: readonly Told[] = ['new', 'worse', 'gone', 'better']
 
 const counts: Record<Exclude<ClauseChange['kind'], 'moved'>, [MessageKey, MessageKey]> = {
-  reworded: ['change_kind_reworded_one', 'change_kind_reworded'],
-  added: ['change_kind_added_one', 'change_kind_added'],
-  removed: ['change_kind_removed_one', 'change_kind_removed'],
+  reworded: ['since_kind_reworded_one', 'since_kind_reworded'],
+  added: ['since_kind_added_one', 'since_kind_added'],
+  removed: ['since_kind_removed_one', 'since_kind_removed'],
 }
 
 /** What counts as a change for a reader: neither spelling nor a clause that only moved. */
@@ -25,14 +25,14 @@ const counted = ({ changes }: Comparison): ClauseChange[] =>
 /** How many clauses changed since a day (in words). */
 export const changeHeadline = (comparison: Comparison, day: string, t: Words): string => {
   const count = counted(comparison).length
-  if (count === 0) return t('change_onlyTrivial', day)
-  return count === 1 ? t('change_one', day) : t('change_many', String(count), day)
+  if (count === 0) return t('since_onlyTrivial', day)
+  return count === 1 ? t('since_one', day) : t('since_many', String(count), day)
 }
 
 /** A figure before and after in words. */
 const figureInWords = ({ before, after }: ClauseChange['figures'][number], t: Words): string => {
-  if (before !== null && after !== null) return t('change_figure', before, after)
-  return before !== null ? t('change_figureGone', before) : t('change_figureNew', after ?? '')
+  if (before !== null && after !== null) return t('since_figure', before, after)
+  return before !== null ? t('since_figureGone', before) : t('since_figureNew', after ?? '')
 }
 
 /**
@@ -53,14 +53,14 @@ type NameOf = (provision: string) => string
 
 const effectLines = ({ provisions, figures }: ClauseChange, effect: Told, nameOf: NameOf, t: Words): string[] => {
   const changed = figures.map((figure) => figureInWords(figure, t)).join(', ')
-  const behind = changed === '' ? '' : ` ${t('change_figures', changed)}`
+  const behind = changed === '' ? '' : ` ${t('since_figures', changed)}`
   return provisions.filter((one) => one.effect === effect).map(({ provision }) => `${t(effects[effect], nameOf(provision))}${behind}`)
 }
 
 const figureLine = ({ figures: [figure], provisions: [same] }: ClauseChange, nameOf: NameOf, t: Words): string[] => {
   if (!figure) return []
   const words = figureInWords(figure, t)
-  return [same ? `${nameOf(same.provision)}: ${words}` : t('change_figureOf', words)]
+  return [same ? `${nameOf(same.provision)}: ${words}` : t('since_figureOf', words)]
 }
 
 const countLines = (changes: readonly ClauseChange[], t: Words): string[] =>

@@ -20,9 +20,9 @@ export const ChangeList = ({ comparison, names, most }: ChangeListProps) => {
         {lines.slice(0, most).map((line) => (
           <li key={line}>{line}</li>
         ))}
-        {more > 0 && <li className="quiet">{t('change_more', String(more))}</li>}
+        {more > 0 && <li className="quiet">{t('since_more', String(more))}</li>}
       </ul>
-      {comparison.date === 'not-moved' && <p className="quiet">{t('change_dateNotMoved')}</p>}
+      {comparison.date === 'not-moved' && <p className="quiet">{t('since_dateNotMoved')}</p>}
     </>
   )
 }

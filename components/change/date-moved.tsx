@@ -5,6 +5,6 @@ import { useWords } from '../words'
 export const DateMoved = ({ from, to }: { from: string | null; to: string | null }) => {
   const t = useWords()
   const day = (iso: string): string => dayInWords(iso, t('common_language'))
-  if (to === null) return t('change_dateGone')
-  return from === null ? t('change_dateMovedTo', day(to)) : t('change_dateMoved', day(from), day(to))
+  if (to === null) return t('since_dateGone')
+  return from === null ? t('since_dateMovedTo', day(to)) : t('since_dateMoved', day(from), day(to))
 }

@@ -26,7 +26,7 @@ export const UnreadHere = ({ unread, names, read }: UnreadProps) => {
             <h2>{t('popup_changed', day(since))}</h2>
             <ChangeList comparison={comparison} names={names} most={mostLines} />
             <button type="button" className="small" onClick={() => read({ key, version })}>
-              {t('change_read')}
+              {t('since_read')}
             </button>
           </section>
         ))}

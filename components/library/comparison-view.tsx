@@ -52,7 +52,7 @@ export const ComparisonView = ({ difference, nameOf }: ComparisonViewProps) => {
     >
       <p className="quiet">
         {t('library_comparing', String(from.version), moment(from.at, language), String(to.version), moment(to.at, language))}
-        {comparison.date === 'not-moved' && ` ${t('change_dateNotMoved')}`}
+        {comparison.date === 'not-moved' && ` ${t('since_dateNotMoved')}`}
       </p>
       <ComparisonTools
         {...{ filter, setFilter, inline, setInline, go }}

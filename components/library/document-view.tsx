@@ -63,7 +63,7 @@ export const DocumentView = ({ shelf, siblings, part, names, changed, ...exports
           </p>
           <ChangeList comparison={alert.outline} names={names} most={8} />
           <button type="button" className="small" onClick={acknowledge}>
-            {t('change_read')}
+            {t('since_read')}
           </button>
         </div>
       )}
@@ -73,7 +73,7 @@ export const DocumentView = ({ shelf, siblings, part, names, changed, ...exports
         </p>
       )}
       <p className="failure" role="alert">
-        {failed && t('change_readFailed')}
+        {failed && t('since_readFailed')}
       </p>
       <Timeline shelf={shelf} steps={steps} />
       <Progress task={task} label={t('library_readingVersions')} />

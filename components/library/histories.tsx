@@ -11,11 +11,11 @@ interface HistoriesProps {
   whole: boolean
 }
 
-/** What became of each provision from version to version: "Liability cap: $100 in the first version read (3 May 2024), $50 since 3 May 2026". */
+/** What became of each provision from version to version: "Liability cap: $100 in version 1 (read 3 May 2024); $50 since 3 May 2026". */
 export const Histories = ({ histories, nameOf, whole }: HistoriesProps) => {
   const t = useWords()
-  const changed = histories.filter(({ eras }) => eras.length > 1)
-  const others = histories.filter(({ eras }) => eras.length === 1)
+  const changed = histories.filter(hasChanged)
+  const others = histories.filter((history) => !hasChanged(history))
   const line = (history: ProvisionHistory) => (
     <li key={history.provision}>
       <SeverityMark mark={markOf(history)} alone />{' '}
@@ -39,9 +39,11 @@ export const Histories = ({ histories, nameOf, whole }: HistoriesProps) => {
   )
 }
 
-const inWords = ({ known, state, figures, at, stated }: Era, t: Words): string => {
+/** One that came later has changed, even if it is the same since. */
+const hasChanged = ({ eras }: ProvisionHistory): boolean => eras.length > 1 || eras[0]?.known !== 'first'
+
+const inWords = ({ known, state, figures, version, at, stated }: Era, t: Words): string => {
   const day = dayInWords(known === 'dated' && stated !== null ? stated : isoDay(at), t('common_language'))
   const what = state === 'gone' ? t('library_era_gone') : figures.length > 0 ? figures.join(', ') : t('library_era_stands')
-  if (known === 'first') return t('library_era_first', what, day)
-  return t(known === 'dated' ? 'library_era_dated' : 'library_era_seen', what, day)
+  return t(`library_era_${known}`, what, day, String(version))
 }

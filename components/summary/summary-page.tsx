@@ -71,7 +71,7 @@ export const SummaryPage = ({ door }: { door: SummaryDoor }) => {
     if (done) await following.again()
     return done
   }
-  const read = (which: VersionAsk): void => void attempt(markRead(which), 'change_readFailed')
+  const read = (which: VersionAsk): void => void attempt(markRead(which), 'since_readFailed')
 
   return (
     <div className="summary">

@@ -45,7 +45,7 @@ export default defineContentScript({
           return draw(card, <WordsCard {...request} {...about} protective={protective} copy={copyText} close={close} />)
         }),
       openBanner: (request) =>
-        openBanner(request, { ...looks, styles: theme + note + banner, name: words('change_banner') }, (into) =>
+        openBanner(request, { ...looks, styles: theme + note + banner, name: words('since_banner') }, (into) =>
           draw(into, <Banner {...request} />),
         ),
     })

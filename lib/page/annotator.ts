@@ -4,7 +4,7 @@ import type { Settings } from '../model/settings'
 import type { Span } from '../model/span'
 import { cardSession, type Read } from './card-session'
 import { changeBars } from './change-bars'
-import { changeOrder, drawnChanges } from './changed-marks'
+import { changeOrder, drawnChanges, findingsOn } from './changed-marks'
 import { type Extraction, extractInSlices } from './extract'
 import { groundUnder } from './ground'
 import { lookOf, worstFirst } from './look'
@@ -155,7 +155,8 @@ export const annotate = ({ document, ask, painter, say, shadows }: AnnotatorNeed
     const place = [String(at.indexOf(id) + 1), String(at.length)]
     if (finding) spoken.say(seen ? say('page_at', finding.name, ...place) : say('page_folded', finding.name))
     else spoken.say(seen ? say('page_atChange', ...place) : say('page_foldedChange'))
-    return open ? cards.open(read, [id], true) : true
+    // The card of a change tells what was found in its words as well.
+    return open ? cards.open(read, finding ? [id] : [id, ...findingsOn(read, id, order())], true) : true
   }
 
   const move = async ({ to, from, wrap }: Move): Promise<boolean> => {

@@ -15,7 +15,7 @@ export type DrawBanner = (into: HTMLElement) => () => void
 /** What happens inside is not the page's: its shortcuts never see it. */
 const ownEvents = 'keydown keyup keypress click dblclick mousedown mouseup pointerdown pointerup touchstart touchend wheel focusin focusout'
 
-/** Points across the place that is asked for: none may lie on anything but the ground that the text stands on, too. */
+/** Points across the place that is asked for, as shares of its width and of the window's height. */
 const asked = [0.02, 0.35, 0.65, 0.98]
 
 /**
@@ -34,6 +34,7 @@ export const openBanner = (request: BannerRequest, looks: BannerLooks, draw: Dra
   frame.dataset.ground = request.ground
   frame.lang = looks.language
   frame.dir = looks.direction
+  frame.setAttribute('role', 'region')
   frame.setAttribute('aria-label', looks.name)
   shadow.append(frame)
   const ended = new AbortController()
@@ -65,11 +66,18 @@ export const openBanner = (request: BannerRequest, looks: BannerLooks, draw: Dra
   }
 }
 
-/** Whether an upright strip of the window shows nothing but what the text itself stands in. */
+/** Whether an upright strip of the window shows nothing: only the ground of the text, and paragraphs whose lines end before it. */
 const isFree = (text: Element, left: number, right: number): boolean =>
-  asked.every((across) =>
-    asked.every((down) => {
-      const under = document.elementFromPoint(left + (right - left) * across, innerHeight * down)
-      return under === null || under.contains(text)
-    }),
-  )
+  asked.every((across) => asked.every((down) => isEmpty(text, left + (right - left) * across, innerHeight * down)))
+
+const isEmpty = (text: Element, x: number, y: number): boolean => {
+  const under = document.elementFromPoint(x, y)
+  if (!under || under.contains(text)) return true
+  if (under.closest(occupied)) return false
+  const content = document.createRange()
+  content.selectNodeContents(under)
+  return !Array.from(content.getClientRects()).some((r) => x >= r.left - 8 && x <= r.right + 8 && y >= r.top && y <= r.bottom)
+}
+
+/** What is there to be seen or used, whether or not it holds words. */
+const occupied = 'a,button,input,select,textarea,img,svg,canvas,video,iframe,table,pre,nav,aside,[role=navigation],[role=complementary]'

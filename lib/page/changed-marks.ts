@@ -17,3 +17,12 @@ export const changeOrder = ({ findings, changes }: Changed): number[] =>
 
 export const drawnChanges = (read: Changed, rangesOf: (id: number) => readonly Range[]): Mark[] =>
   changeOrder(read).map((id) => ({ id, look: { tone: 'changed', faint: false }, ranges: rangesOf(id) }))
+
+/** Those of the findings named that stand on the words of a change. */
+export const findingsOn = ({ findings, changes }: Changed, change: number, among: readonly number[]): number[] => {
+  const is = changes[change - findings.length]?.is
+  return among.filter((id) => {
+    const finding = findings[id]
+    return is && finding && finding.start < is.end && is.start < finding.end
+  })
+}

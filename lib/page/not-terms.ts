@@ -49,7 +49,7 @@ const roles = new Map<string, Fate>([
 
 /** How the common consent managers name their banners. */
 const consent =
-  /(?:^|[-_ ])(?:onetrust|cookiebot|cybot|didomi|usercentrics|trustarc|truste|qc-cmp|osano|iubenda-cs|cookie-?(?:banner|consent|notice|bar|popup)|consent-?(?:banner|modal|popup)|gdpr-?(?:banner|consent))/i
+  /(?:^|[-_ ])(?:onetrust|cookiebot|cybot|didomi|usercentrics|trustarc|truste|qc-cmp|osano|iubenda-cs|cookies?-?(?:banner|consent|notice|bar|popup|confirm|modal|dialog|message|alert|prompt|overlay|wall|law)|consent-?(?:banner|modal|popup|dialog|overlay|bar)|gdpr-?(?:banner|consent|modal|popup))/i
 
 /** The mark of everything that we add to a page: never read back. */
 export const ownAttribute = 'data-clauselight'

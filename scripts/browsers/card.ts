@@ -30,13 +30,17 @@ interface Node {
   childIds: string[]
 }
 
-/** Reads the card that is open in a page's top frame; null when there is none. */
-export const readCard = async (page: Page): Promise<ShownCard | null> => withSession(page, (session) => cardOf(session))
+/** What of ours can be open over a page. */
+export type OurPart = 'card' | 'banner'
+
+/** Reads the card (or the banner) that is open in a page's top frame; null when there is none. */
+export const readCard = async (page: Page, part: OurPart = 'card'): Promise<ShownCard | null> =>
+  withSession(page, (session) => cardOf(session, part))
 
 /** Presses a button of the open card with the mouse, where a reader would. Throws when the card has no such button. */
-export const pressInCard = (page: Page, name: string | RegExp): Promise<void> =>
+export const pressInCard = (page: Page, name: string | RegExp, part: OurPart = 'card'): Promise<void> =>
   withSession(page, async (session) => {
-    const inside = await cardNodes(session)
+    const inside = await cardNodes(session, part)
     const button = inside.find((n) => n.role === 'button' && (typeof name === 'string' ? n.name === name : name.test(n.name)))
     if (!button) throw new Error(`the card has no button ${name}; it has ${inside.filter((n) => n.role === 'button').map((n) => n.name)}`)
     await session.send('DOM.scrollIntoViewIfNeeded', { backendNodeId: button.backendNodeId })
@@ -54,8 +58,8 @@ const withSession = async <T>(page: Page, work: (session: CDPSession) => Promise
   }
 }
 
-const cardOf = async (session: CDPSession): Promise<ShownCard | null> => {
-  const nodes = await cardNodes(session)
+const cardOf = async (session: CDPSession, part: OurPart): Promise<ShownCard | null> => {
+  const nodes = await cardNodes(session, part)
   const dialog = nodes[0]
   if (!dialog) return null
   // A card that closed while it was being read is none.
@@ -75,8 +79,8 @@ const cardOf = async (session: CDPSession): Promise<ShownCard | null> => {
 }
 
 /** The card's element, and everything under it, in order; empty when none is open. */
-const cardNodes = async (session: CDPSession): Promise<Node[]> => {
-  const host = await ourDialog(session)
+const cardNodes = async (session: CDPSession, part: OurPart): Promise<Node[]> => {
+  const host = await ourDialog(session, part)
   if (host === undefined) return []
   const { nodes } = await session.send('Accessibility.getFullAXTree')
   const all = new Map(
@@ -111,16 +115,16 @@ const attribute = (node: DomNode, name: string): string | undefined => {
   return at < 0 ? undefined : node.attributes?.[at + 1]
 }
 
-const roles = new Set(['dialog', 'group'])
+const roles = new Set(['dialog', 'group', 'region'])
 
 /** The first element with a card's role in the closed shadow root of our card. */
-const ourDialog = async (session: CDPSession): Promise<number | undefined> => {
+const ourDialog = async (session: CDPSession, part: OurPart): Promise<number | undefined> => {
   const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true })
   const waiting: { node: DomNode; ours: boolean }[] = [{ node: root, ours: false }]
   for (let next = waiting.pop(); next; next = waiting.pop()) {
     const { node, ours } = next
     if (ours && roles.has(attribute(node, 'role') ?? '')) return node.backendNodeId
-    const host = attribute(node, 'data-clauselight') === 'card'
+    const host = attribute(node, 'data-clauselight') === part
     for (const child of node.shadowRoots ?? []) waiting.push({ node: child, ours: ours || host })
     for (const child of node.children ?? []) waiting.push({ node: child, ours })
   }

@@ -11,6 +11,7 @@ import type { PageText, Recognition } from '../../lib/model/page'
 import type { HostAddresses, Platform } from '../../lib/model/platform'
 import type { Risk } from '../../lib/model/risk'
 import type { Ruleset } from '../../lib/model/ruleset'
+import type { Polarity } from '../../lib/model/severity'
 
 /** A ruleset made ready for many documents. */
 export interface ReadyRules {
@@ -19,6 +20,7 @@ export interface ReadyRules {
   languages: ReadyLanguages
   mitigates: (provision: string) => readonly string[]
   nameOf: (provision: string) => string
+  polarityOf: (provision: string) => Polarity
   platform: (id: string) => Platform | undefined
   known: (url: string) => AddressMatch | null
 }
@@ -33,6 +35,7 @@ export const readyRules = (ruleset: Ruleset): ReadyRules => {
     languages: readyLanguages(ruleset.detectors, ruleset.languages),
     mitigates: (id) => types.get(id)?.mitigates ?? [],
     nameOf: (id) => types.get(id)?.name ?? id,
+    polarityOf: (id) => types.get(id)?.polarity ?? 'neutral',
     platform: (id) => platforms.get(id),
     known: (url) => matchAddress(url, (host) => hosts.get(host)),
   }

@@ -3,6 +3,7 @@ import { expect, test } from '@playwright/test'
 import type { Browser, Page } from 'puppeteer-core'
 import { ensureFirefox, launchFirefox } from '../../scripts/browsers/firefox'
 import { outputOf } from '../../scripts/build/extension'
+import { noticeTerms } from './harness/changing-server'
 import { colouredPixels } from './harness/colour'
 import { clauses, demoPage, lumaTerms, termsPage } from './harness/pages'
 
@@ -15,6 +16,8 @@ const marked = (page: Page): Promise<string> =>
   )
 
 const shadowTerms = 'https://components.example/terms'
+
+const changingTerms = 'https://harbor.example/legal/terms'
 
 const pages = new Map([
   [lumaTerms, demoPage('luma-terms')],
@@ -85,6 +88,41 @@ test.describe
         const picture = await element?.screenshot({ encoding: 'base64' })
         expect(await colouredPixels(page, picture ?? ''), selector).toBeGreaterThan(200)
       }
+    })
+
+    test('tells of what changed since the last visit, and has it read', async () => {
+      const ours = (): Promise<string> =>
+        page.evaluate(() =>
+          Array.from(document.querySelectorAll('[data-clauselight]'), (e) => e.getAttribute('data-clauselight')).join(' '),
+        )
+      const changed = (): Promise<string> =>
+        page.evaluate(() =>
+          [...CSS.highlights]
+            .flatMap(([name, ranges]) => (name.startsWith('clauselight-changed') ? [...ranges].map(String) : []))
+            .join(' '),
+        )
+      const popup = await popupOf(browser)
+      const ask = (question: string, asked: unknown): Promise<string> =>
+        popup.evaluate(
+          async (message) => {
+            // Firefox's own name for what the types call chrome.
+            const { runtime } = Reflect.get(globalThis, 'browser') as typeof chrome
+            return JSON.stringify(await runtime.sendMessage(message))
+          },
+          { question, ask: asked },
+        )
+      pages.set(changingTerms, noticeTerms('thirty'))
+      await page.bringToFront()
+      await page.goto(changingTerms)
+      await expect.poll(() => ask('library', null).catch(() => '')).toContain('harbor.example/legal/terms')
+      pages.set(changingTerms, noticeTerms('fourteen'))
+      await page.goto(changingTerms)
+      await expect.poll(changed).toContain('fourteen')
+      await expect.poll(ours).toContain('banner')
+      expect(await ask('unread', { urls: [changingTerms] })).toContain('"here":true')
+      expect(await ask('read', { key: 'harbor.example/legal/terms', version: 2 })).toBe('true')
+      await expect.poll(changed).toBe('')
+      await expect.poll(ours).not.toContain('banner')
     })
 
     test('draws its popup', async () => {

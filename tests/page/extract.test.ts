@@ -34,6 +34,21 @@ describe('blocks', () => {
   })
 })
 
+describe('blocks that are nothing but links say so', () => {
+  test.each<[string, string, string[]]>([
+    ['an entry of a menu', '<p>Text.</p><div><a href="/a">Other article</a></div>', ['Other article']],
+    ['a card', '<a href="/a"><div>Its title</div><div>What it says.</div></a><p>Text.</p>', ['Its title', 'What it says.']],
+    ['an item with its bullet', '<ul><li>• <a href="/a">Other article</a></li></ul>', ['• Other article']],
+    ['two links with a bar between', '<div><a href="/a">One</a> | <a href="/b">Two</a></div>', ['One | Two']],
+    ['a link in a sentence does not', '<p>Read <a href="/a">the policy</a>.</p>', []],
+    ['nor does what is no link', '<p><a name="top">Text.</a></p>', []],
+    ['nor the block after one', '<a href="/a"><div>Card</div></a><p>Text.</p>', ['Card']],
+  ])('%s', (_, body, expected) => {
+    const { text, blocks } = read(body).page
+    expect(blocks.filter((block) => block.link).map((block) => text.slice(block.start, block.end))).toEqual(expected)
+  })
+})
+
 describe('lists and tables', () => {
   test.each<[string, string, string[]]>([
     ['items know their lead-in', '<p>You agree:</p><ul><li>to pay<li>to sing</ul>', ['You agree:', 'item<0: to pay', 'item<0: to sing']],

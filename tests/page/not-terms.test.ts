@@ -24,6 +24,7 @@ describe('never read', () => {
     ['a status', '<div role="status">Saved</div>'],
     ['a consent banner', `<div id="onetrust-consent-sdk"><h2>Cookies</h2><p>${long(900)}</p></div>`],
     ['one by its class', `<section class="site cookie-banner"><p>${long(900)}</p></section>`],
+    ['one named in one word', `<div class="cookieConfirm--q1"><p>${long(900)}</p></div>`],
     ['a small dialog', `<dialog open><p>${long(300)}</p></dialog>`],
     ['a small dialog by its role', `<div role="dialog"><p>${long(300)}</p></div>`],
     ['a footer of links', `<footer><ul>${`<li><a href="/x">${prose}</a>`.repeat(20)}</ul></footer>`],

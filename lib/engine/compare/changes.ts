@@ -4,6 +4,7 @@ import { effectsOf, type Found } from './effects'
 import { figurePairs } from './figure-changes'
 import { figuresIn } from './figures'
 import type { Pair } from './pairing'
+import { denialOf, reachOf } from './reach'
 import type { Side } from './side'
 import { type Weight, weightOfWhole, weightOfWords } from './significance'
 import type { Unit } from './units'
@@ -15,7 +16,7 @@ export const changesOf = (difference: Difference, before: Side, after: Side, was
     const side = come ? after : before
     const said = side.text.slice(unit.start, unit.end)
     const span = { start: unit.start, end: unit.end }
-    const provisions = effectsOf(come ? null : span, come ? span : null, [], was, is)
+    const provisions = effectsOf(come ? null : span, come ? span : null, null, was, is)
     const figures = figuresIn(said).map(({ said: figure }) => ({ before: come ? null : figure, after: come ? figure : null }))
     return {
       kind: come ? 'added' : 'removed',
@@ -45,7 +46,7 @@ const reworded = (pair: Pair, before: Side, after: Side, was: Found, is: Found):
   const { before: old, after: now } = pair
   const diff = diffWords(old.normal.split(' '), now.normal.split(' '))
   const figures = figurePairs(figuresIn(before.text.slice(old.start, old.end)), figuresIn(after.text.slice(now.start, now.end)))
-  const provisions = effectsOf(old, now, figures, was, is)
+  const provisions = effectsOf(old, now, { figures, reach: reachOf(diff), denial: denialOf(diff) }, was, is)
   return {
     ...pairOf(pair, 'reworded', before, after, weightOfWords(diff, figures, old.row, provisions.some(matters))),
     figures: figures.map((f) => ({ before: f.before?.said ?? null, after: f.after?.said ?? null })),

@@ -1,4 +1,4 @@
-import type { ClauseChange, Comparison } from '../../model/comparison'
+import type { Comparison } from '../../model/comparison'
 import { type Unavailable, unavailable } from './availability'
 import { changesOf } from './changes'
 import { differenceOf } from './difference'
@@ -21,25 +21,26 @@ export const compare = (before: Side, after: Side, seen: ReadonlySet<string>): C
   const away = notShown(before, was, after, is, seen)
   if (away) return { verdict: 'unavailable', reason: away, changes: [], date: 'unknown' }
   const date = dateOf(before, after)
-  const old = new Set(was.map((unit) => unit.key))
-  const now = new Set(is.map((unit) => unit.key))
-  const come = is.filter((unit) => !old.has(unit.key))
-  if (come.length === 0 && was.every((unit) => now.has(unit.key))) {
-    const same = before.text === after.text || sameWords(before, was, after, is)
-    return {
-      verdict: same ? 'unchanged' : 'cosmetic',
-      reason: same ? 'same-text' : 'same-words',
-      changes: moves(before, was, after, is),
-      date: date(false),
-    }
+  const difference = differenceOf(was, is)
+  const changes = changesOf(difference, before, after, foundOf(before.findings), foundOf(after.findings))
+  const { added, removed, reworded } = difference
+  if (added.length + removed.length + reworded.length === 0) {
+    const same = before.text === after.text || sameText(before, was, after, is)
+    return { verdict: same ? 'unchanged' : 'cosmetic', reason: same ? 'same-text' : 'same-words', changes, date: date(false) }
   }
-  const returned = seen.has(versionOf(is)) || (come.length > 0 && come.every((unit) => seen.has(fingerprint(unit.key))))
-  const changes = changesOf(differenceOf(was, is), before, after, foundOf(before.findings), foundOf(after.findings))
-  if (returned) return { verdict: 'reverted', reason: 'seen-before', changes, date: date(true) }
-  const differs = changes.some((change) => change.significance !== 'trivial')
-  return differs
+  if (isReturn(was, is, seen)) return { verdict: 'reverted', reason: 'seen-before', changes, date: date(true) }
+  return changes.some((change) => change.significance !== 'trivial')
     ? { verdict: 'changed', reason: 'clauses-differ', changes, date: date(true) }
     : { verdict: 'cosmetic', reason: 'same-meaning', changes, date: date(false) }
+}
+
+/** Back to an earlier version, or to clauses that all were there before. */
+const isReturn = (was: readonly Unit[], is: readonly Unit[], seen: ReadonlySet<string>): boolean => {
+  if (seen.size === 0) return false
+  if (seen.has(versionOf(is))) return true
+  const old = new Set(was.map((unit) => unit.key))
+  const come = is.filter((unit) => !old.has(unit.key))
+  return come.length > 0 && come.every((unit) => seen.has(fingerprint(unit.key)))
 }
 
 /** The side that shows no terms, if there is one: the later one says why in its own words, the earlier one with `before-`. */
@@ -62,17 +63,12 @@ const notShown = (before: Side, was: readonly Unit[], after: Side, is: readonly 
 const share = (units: readonly Unit[], known: (unit: Unit) => boolean): number =>
   units.length === 0 ? 0 : units.filter(known).length / units.length
 
-const sameWords = (before: Side, was: readonly Unit[], after: Side, is: readonly Unit[]): boolean =>
+const sameText = (before: Side, was: readonly Unit[], after: Side, is: readonly Unit[]): boolean =>
   was.length === is.length &&
   was.every((unit, i) => {
     const other = is[i]
     return other !== undefined && before.text.slice(unit.start, unit.end) === after.text.slice(other.start, other.end)
   })
-
-const moves = (before: Side, was: readonly Unit[], after: Side, is: readonly Unit[]): ClauseChange[] => {
-  const { moved } = differenceOf(was, is)
-  return changesOf({ added: [], removed: [], reworded: [], moved }, before, after, foundOf([]), foundOf([]))
-}
 
 const dateOf =
   (before: Side, after: Side) =>

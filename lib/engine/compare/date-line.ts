@@ -7,6 +7,8 @@ const mostWords = 9
 /** Labels of effect are everyday words: only beside little else do they date a document. */
 const fewWords = 3
 
+const year = /(?:19|20)\d\d|[年년]/
+const mayBeRelative = /ago|day|last|now|vor |il y|hace|Hace|Vor |Il y|Now|Today|Yes/
 const relative = /\bago\b|\byesterday\b|\btoday\b|\bin the last\b|\bjust now\b|\bvor \S+ \p{L}+|\bil y a\b|\bhace\b/iu
 /** The only words of a line in English that gives a date. */
 const datesDocuments = new Set(
@@ -24,8 +26,8 @@ const datesDocuments = new Set(
  */
 export const isDateLine = (line: string): boolean => {
   if (line.length > longest) return false
-  const dates = /\d{4}/.test(line) ? writtenDates(line, false) : []
-  if (dates.length === 0 && !relative.test(line)) return false
+  const dates = year.test(line) ? writtenDates(line, false) : []
+  if (dates.length === 0 && !(mayBeRelative.test(line) && relative.test(line))) return false
   let rest = line
   for (const { start, end } of [...dates].reverse()) rest = `${rest.slice(0, start)} ${rest.slice(end)}`
   const words = rest.match(/\p{L}+/gu) ?? []

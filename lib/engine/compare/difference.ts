@@ -1,4 +1,5 @@
 import { type Pair, pairUp } from './pairing'
+import { withoutReparted } from './reparted'
 import type { Unit } from './units'
 
 /** What differs between two versions, sentence by sentence. */
@@ -14,10 +15,10 @@ export interface Difference {
 export const differenceOf = (before: readonly Unit[], after: readonly Unit[]): Difference => {
   const was = new Map(before.map((unit) => [unit.key, unit]))
   const is = new Map(after.map((unit) => [unit.key, unit]))
-  const goneUnits = once(before.filter((unit) => !is.has(unit.key)))
-  const newUnits = once(after.filter((unit) => !was.has(unit.key)))
-  const gone = apartFrom(goneUnits, after, newUnits)
-  const come = apartFrom(newUnits, before, goneUnits)
+  const rows = exchangedRows(before, after)
+  const goneUnits = [...once(before.filter((unit) => !is.has(unit.key))), ...rows.gone]
+  const newUnits = [...once(after.filter((unit) => !was.has(unit.key))), ...rows.come]
+  const { gone, come } = withoutReparted(before, goneUnits, after, newUnits)
   const placeBefore = places(before, is)
   const placeAfter = places(after, was)
   const reworded = pairUp(gone, come, (b, a) => {
@@ -39,25 +40,32 @@ const once = (units: readonly Unit[]): Unit[] => {
   return units.filter((unit) => !seen.has(unit.key) && seen.add(unit.key))
 }
 
-const shortestPart = 24
-
 /**
- * Without those that stand in the other side as a part of one sentence or across several: the page parts its sentences elsewhere. Only where
- * the other side has sentences that are new, of which they could be part.
+ * Rows that say what other rows say as well ("Products: all"), where one kind became fewer and another more: a row changed to what another
+ * has long said. Where only one side counts differ, the page shows something twice.
  */
-const apartFrom = (units: readonly Unit[], other: readonly Unit[], others: readonly Unit[]): Unit[] => {
-  if (units.length === 0 || others.length === 0) return [...units]
-  const fresh = new Set(others)
-  // Sentences next to new ones, joined: what was parted elsewhere lies within such a stretch.
-  let joined = ''
-  let open = false
-  for (const [i, unit] of other.entries()) {
-    const take = fresh.has(unit) || fresh.has(other[i - 1] ?? unit) || fresh.has(other[i + 1] ?? unit)
-    if (take) joined += unit.key
-    else if (open) joined += '\n'
-    open = take
+const exchangedRows = (before: readonly Unit[], after: readonly Unit[]): { gone: Unit[]; come: Unit[] } => {
+  const gone = surplus(before, after)
+  const come = surplus(after, before)
+  const named = (unit: Unit): string => unit.normal.split(' ', 1)[0] ?? ''
+  const bothNamed = (units: readonly Unit[], others: readonly Unit[]): Unit[] =>
+    units.filter((unit) => others.some((other) => named(other) === named(unit)))
+  return { gone: bothNamed(gone, come), come: bothNamed(come, gone) }
+}
+
+/** Rows whose words stand in both sides, but more often in this one; the last of them, once each. */
+const surplus = (units: readonly Unit[], others: readonly Unit[]): Unit[] => {
+  const counts = new Map<string, number>()
+  for (const { row, key } of others) if (row) counts.set(key, (counts.get(key) ?? 0) + 1)
+  const common = new Set(counts.keys())
+  const more: Unit[] = []
+  for (const unit of units) {
+    if (!unit.row || !common.has(unit.key)) continue
+    const left = counts.get(unit.key) ?? 0
+    counts.set(unit.key, left - 1)
+    if (left <= 0) more.push(unit)
   }
-  return units.filter((unit) => !(unit.key.length >= shortestPart && joined.includes(unit.key)))
+  return once(more)
 }
 
 /** For each clause the last one before it that stands in both sides. */

@@ -11,7 +11,8 @@ export interface Found {
   at(span: Span): Finding[]
   /** Whether a provision stands anywhere in the document, strong or possible. */
   has(provision: string): boolean
-  /** The most points of a strong finding of it; -1 where there is none. */
+  /** How many strong findings of it there are, and the most points of one; -1 where there is none. */
+  count(provision: string): number
   points(provision: string): number
 }
 
@@ -19,7 +20,12 @@ export const foundOf = (findings: readonly Finding[]): Found => {
   const sorted = [...findings].sort((a, b) => a.start - b.start)
   const present = new Set(sorted.map((finding) => finding.provision))
   const most = new Map<string, number>()
-  for (const { provision, band, points } of sorted) if (band === 'strong') most.set(provision, Math.max(points, most.get(provision) ?? -1))
+  const counts = new Map<string, number>()
+  for (const { provision, band, points } of sorted) {
+    if (band !== 'strong') continue
+    most.set(provision, Math.max(points, most.get(provision) ?? -1))
+    counts.set(provision, (counts.get(provision) ?? 0) + 1)
+  }
   const longest = sorted.reduce((max, { start, end }) => Math.max(max, end - start), 0)
   const first = (start: number): number => {
     let low = 0
@@ -44,6 +50,7 @@ export const foundOf = (findings: readonly Finding[]): Found => {
       return [...here.values()].sort((a, b) => rank(b) - rank(a))
     },
     has: (provision) => present.has(provision),
+    count: (provision) => counts.get(provision) ?? 0,
     points: (provision) => most.get(provision) ?? -1,
   }
 }
@@ -55,45 +62,74 @@ export interface Touched {
   effect: Effect
 }
 
+/** How a clause changed: what tells a wider clause from a narrower one. */
+export interface Edit {
+  figures: readonly FigurePair[]
+  /** Words only came (1), or only went (-1), and none that takes something back. */
+  reach: 1 | 0 | -1
+  /** What denies came (1) or went (-1). */
+  denial: 1 | 0 | -1
+}
+
 /**
- * What a change of a clause does to the provisions that stand in it: `new` and `gone` where the whole document had none or has none left,
- * `worse` and `better` by severity and by figures, turned round for what protects the reader.
+ * What a change of a clause does to the provisions that stand in it: `new` and `gone` where the whole document had none or has none left;
+ * `worse` and `better` where the document has more clauses of it or fewer, by severity, by figures, or by how far the clause reaches. Turned
+ * round for what protects the reader.
  */
-export const effectsOf = (was: Span | null, is: Span | null, figures: readonly FigurePair[], before: Found, after: Found): Touched[] => {
+export const effectsOf = (was: Span | null, is: Span | null, edit: Edit | null, before: Found, after: Found): Touched[] => {
   const old = was ? before.at(was) : []
   const now = is ? after.at(is) : []
   const touched: Touched[] = []
   for (const finding of now) {
     const known = old.find((o) => o.provision === finding.provision)
-    if (known) touched.push({ provision: finding.provision, effect: between(known, finding, figures) })
-    else if (finding.band === 'strong') touched.push({ provision: finding.provision, effect: cameTo(finding, before) })
+    if (known) touched.push({ provision: finding.provision, effect: between(known, finding, edit) })
+    else if (finding.band === 'strong' || !before.has(finding.provision))
+      touched.push({ provision: finding.provision, effect: cameTo(finding, before, after) })
   }
   for (const finding of old)
     if (finding.band === 'strong' && !now.some((n) => n.provision === finding.provision))
-      touched.push({ provision: finding.provision, effect: wentFrom(finding, after) })
+      touched.push({ provision: finding.provision, effect: wentFrom(finding, before, after) })
   return touched
 }
 
-const cameTo = (finding: Finding, before: Found): Effect => {
-  if (!before.has(finding.provision)) return 'new'
-  if (finding.polarity === 'risk') return finding.points > before.points(finding.provision) ? 'worse' : 'same'
-  return finding.polarity === 'protective' && before.points(finding.provision) < 0 ? 'better' : 'same'
+const cameTo = (finding: Finding, before: Found, after: Found): Effect => {
+  const { provision, points } = finding
+  if (!before.has(provision)) return 'new'
+  const more = after.count(provision) > before.count(provision) || points > before.points(provision)
+  return more ? turned('worse', finding) : 'same'
 }
 
-const wentFrom = (finding: Finding, after: Found): Effect => {
-  if (!after.has(finding.provision)) return 'gone'
-  if (finding.polarity === 'risk') return after.points(finding.provision) < finding.points ? 'better' : 'same'
-  return finding.polarity === 'protective' && after.points(finding.provision) < 0 ? 'worse' : 'same'
+const wentFrom = (finding: Finding, before: Found, after: Found): Effect => {
+  const { provision, points } = finding
+  if (!after.has(provision)) return 'gone'
+  const fewer = after.count(provision) < before.count(provision) || points > after.points(provision)
+  return fewer ? turned('better', finding) : 'same'
 }
 
-const between = (old: Finding, now: Finding, figures: readonly FigurePair[]): Effect => {
-  for (const { before, after } of figures) {
+const between = (old: Finding, now: Finding, edit: Edit | null): Effect => {
+  for (const { before, after } of edit?.figures ?? []) {
     const scale = before && after ? scaled(before, after) : null
     const effect = before && scale ? figureEffect(now.provision, isTime(before), scale.before, scale.after) : null
     if (effect) return effect
   }
+  // A promise turns round with its "not", whichever way.
+  if (edit && edit.denial !== 0 && now.polarity === 'protective' && edit.reach === 0) return 'worse'
   if (now.points !== old.points) return now.points > old.points ? 'worse' : 'better'
-  const bands = (now.band === 'strong' ? 1 : 0) - (old.band === 'strong' ? 1 : 0)
-  if (bands === 0) return 'same'
-  return bands > 0 === (now.polarity === 'risk') ? 'worse' : 'better'
+  if (now.band !== old.band) return turned(now.band === 'strong' ? 'worse' : 'better', now)
+  if (!edit || edit.reach === 0) return 'same'
+  return turned(edit.reach > 0 ? 'worse' : 'better', now)
+}
+
+/** What is no risk, but binds the reader: the wider, the worse. */
+const restrictions: ReadonlySet<string> = new Set([
+  'scraping-prohibition',
+  'no-reverse-engineering-benchmark',
+  'no-competing-models',
+  'minimum-age',
+])
+
+/** More of a risk is worse, more of a protection better; of what is neither, nobody can tell. */
+const turned = (effect: 'worse' | 'better', { polarity, provision }: Finding): Effect => {
+  if (polarity === 'neutral' && !restrictions.has(provision)) return 'same'
+  return (polarity !== 'protective') === (effect === 'worse') ? 'worse' : 'better'
 }

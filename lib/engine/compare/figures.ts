@@ -84,8 +84,12 @@ const currencies: Readonly<Record<string, string>> = {
   pounds: '£',
 }
 
+/** Addresses, and the targets of links in Markdown. */
+const addresses = /\]\([^)\s]{0,2000}\)|https?:\/\/\S+|\b[\w-]+(?:\.[\w-]+)+\/\S+/g
+
 /** The figures of a clause, in order. Numbers of sections ("Section 4.2") are none. */
-export const figuresIn = (clause: string): Figure[] => {
+export const figuresIn = (said: string): Figure[] => {
+  const clause = said.includes('/') ? said.replace(addresses, (address) => ' '.repeat(address.length)) : said
   const found: (Figure & { at: number })[] = []
   const taken: [number, number][] = []
   const add = (match: RegExpMatchArray, value: number, unit: string): void => {

@@ -6,9 +6,14 @@ import { repaired } from './repaired'
  */
 export const normalForm = (sentence: string): string => {
   const text = stripped(repaired(sentence).toLowerCase())
-  const words = text.match(word)
-  return words ? words.map(plain).filter(says).join(' ') : ''
+  let words: string[] = text.match(word) ?? []
+  if (hasMarks.test(text)) words = words.map(plain)
+  if (hasDigit.test(text)) words = words.filter(says)
+  return words.join(' ')
 }
+
+const hasMarks = /['\u2019]|\d,\d/
+const hasDigit = /\d/
 
 /** What tells two normal forms apart: words that are parted elsewhere ("non-refundable", "page.Next") are the same words. */
 export const keyOf = (normal: string): string => normal.replaceAll(' ', '')

@@ -1,6 +1,6 @@
 import type { Block } from '../../model/page'
 import { isCopyright } from './label'
-import { keyOf, normalForm } from './normal-form'
+import { normalForm } from './normal-form'
 import type { Side } from './side'
 
 /** Furniture is little beside the document: its part of the text, and how much prose of any length it may hold before it counts as terms. */
@@ -30,18 +30,28 @@ const proseIn = (blocks: readonly Block[], from: number, to: number): number => 
   return sum
 }
 
-const shortestTitle = 5
+/** Share of words from which a heading is the title that the page names: sites add their own name to either. */
+const sameTitle = 0.6
 
 const titleOf = ({ text, blocks, title }: Side): number => {
-  const named = keyOf(normalForm(title))
-  if (named === '') return 0
+  const names = title
+    .split(/\s[|–—\\:·-]+\s/)
+    .map(wordsOf)
+    .filter((words) => words.size > 0)
   for (const [b, block] of blocks.entries()) {
     if (block.start > text.length * mostAbove) return 0
     if (block.kind !== 'heading') continue
-    const heading = keyOf(normalForm(text.slice(block.start, Math.min(block.end, block.start + 300))))
-    if (heading.length > shortestTitle && (named.includes(heading) || heading.includes(named))) return b
+    const heading = wordsOf(text.slice(block.start, Math.min(block.end, block.start + 300)))
+    if (names.some((name) => alike(name, heading) >= sameTitle)) return b
   }
   return 0
+}
+
+const wordsOf = (line: string): Set<string> => new Set(normalForm(line).split(' ').filter(Boolean))
+
+const alike = (a: ReadonlySet<string>, b: ReadonlySet<string>): number => {
+  const both = [...a].filter((word) => b.has(word)).length
+  return both / (a.size + b.size - both)
 }
 
 const endOf = ({ text, blocks }: Side, from: number): number => {

@@ -34,13 +34,7 @@ export const pairUp = (removed: readonly Unit[], added: readonly Unit[], inPlace
 /** Every pair that could be one clause, most alike first. */
 const likeliest = (removed: readonly Unit[], added: readonly Unit[], inPlace: (before: Unit, after: Unit) => boolean): Pair[] => {
   const bags = added.map((unit) => ({ unit, bag: new Set(unit.normal.split(' ')) }))
-  const holders = new Map<string, number[]>()
-  for (const [a, { bag }] of bags.entries())
-    for (const word of bag) {
-      const sharers = holders.get(word)
-      if (sharers) sharers.push(a)
-      else holders.set(word, [a])
-    }
+  const holders = holdersOf(bags.map(({ bag }) => bag))
   const scored: (Pair & { score: number })[] = []
   for (const before of removed) {
     const words = new Set(before.normal.split(' '))
@@ -53,6 +47,18 @@ const likeliest = (removed: readonly Unit[], added: readonly Unit[], inPlace: (b
     }
   }
   return scored.sort((x, y) => y.score - x.score || x.before.start - y.before.start || x.after.start - y.after.start)
+}
+
+/** For each word the clauses that have it. */
+const holdersOf = (bags: readonly ReadonlySet<string>[]): Map<string, number[]> => {
+  const holders = new Map<string, number[]>()
+  for (const [a, bag] of bags.entries())
+    for (const word of bag) {
+      const sharers = holders.get(word)
+      if (sharers) sharers.push(a)
+      else holders.set(word, [a])
+    }
+  return holders
 }
 
 const candidates = (bag: ReadonlySet<string>, holders: ReadonlyMap<string, readonly number[]>): number[] => {

@@ -1,7 +1,7 @@
 import type { Block } from '../../model/page'
 import { splitBlock } from '../sentences'
 import { isDateLine } from './date-line'
-import { isLabel } from './label'
+import { isLabel, isValued } from './label'
 import { keyOf, normalForm } from './normal-form'
 import { ownBlocks } from './own-blocks'
 import type { Side } from './side'
@@ -17,8 +17,14 @@ export interface Unit {
   readonly key: string
 }
 
+/** What a sentence comes to, whatever block it stands in; empty where it says nothing or only dates the document. */
+interface Form {
+  readonly normal: string
+  readonly key: string
+}
+
 /** What can be kept between the two sides: most sentences stand in both. */
-export type Forms = Map<string, string>
+export type Forms = Map<string, Form>
 
 /**
  * The terms' own text of a page, in order: no headings, labels, links that stand alone, dates of the document, nor what stands above its
@@ -35,17 +41,19 @@ export const unitsOf = (side: Side, forms: Forms = new Map()): Unit[] => {
     const pieces = block.kind === 'cell' ? [block] : splitBlock(text, block)
     for (const { start, end } of pieces) {
       const said = text.slice(start, end)
-      let normal = forms.get(said)
-      if (normal === undefined) {
-        normal = normalForm(said)
-        forms.set(said, normal)
-      }
-      if (normal === '' || isLabel(said, normal, block, pieces.length) || isDateLine(said)) continue
-      const key = keyOf(normal)
-      if (key !== title) units.push({ start, end, block: b, row: block.kind === 'cell', normal, key })
+      const form = forms.get(said) ?? formOf(said)
+      forms.set(said, form)
+      const { normal, key } = form
+      if (key === '' || key === title || isLabel(said, block, pieces.length)) continue
+      units.push({ start, end, block: b, row: block.kind === 'cell' || (pieces.length === 1 && isValued(said)), normal, key })
     }
   }
   return units
+}
+
+const formOf = (said: string): Form => {
+  const normal = isDateLine(said) ? '' : normalForm(said)
+  return { normal, key: keyOf(normal) }
 }
 
 /** In Markdown a link is written out. */

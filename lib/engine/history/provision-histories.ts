@@ -10,9 +10,11 @@ export const provisionHistories = (versions: readonly ReadVersion[]): ProvisionH
   for (const { clauses } of read) for (const clause of clauses ?? []) latest.set(clause.provision, clause)
   return [...latest.values()]
     .map((clause) => ({ clause, eras: erasOf(clause.provision, read) }))
-    .sort((a, b) => Number(b.eras.length > 1) - Number(a.eras.length > 1) || b.clause.points - a.clause.points)
+    .sort((a, b) => Number(hasChanged(b)) - Number(hasChanged(a)) || b.clause.points - a.clause.points)
     .map(({ clause: { provision, polarity, severity }, eras }) => ({ provision, polarity, severity, eras }))
 }
+
+const hasChanged = ({ eras }: Pick<ProvisionHistory, 'eras'>): boolean => eras.length > 1 || eras[0]?.known !== 'first'
 
 const erasOf = (provision: string, versions: readonly ReadVersion[]): Era[] => {
   const eras: Era[] = []

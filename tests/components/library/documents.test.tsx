@@ -40,7 +40,9 @@ test('an open document shows its news, its versions and what became of its provi
     ['substantive', expect.stringMatching(/^Version 2 · .*Unread changes2 of weight compare with version 1$/)],
     ['first', expect.stringMatching(/^Version 1 · .*read lastThe first that was read$/)],
   ])
-  expect(said(page.querySelector('.histories'))).toBe('Liability cap: $100 in the first version read (1 Jan 2026); $50 seen on 1 Feb 2026')
+  expect(said(page.querySelector('.histories'))).toBe(
+    'Liability cap: $100 in version 1 (read 1 Jan 2026); $50 from version 2 on (read 1 Feb 2026)',
+  )
 })
 
 test('"I have read this" is noted for the newest version, and the list looks again', async () => {
