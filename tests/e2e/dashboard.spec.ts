@@ -95,7 +95,7 @@ test.describe('the dashboard', () => {
     expect(report.name).toBe('clauselight-harbour-post-example-legal-terms-1-2.md')
     expect(report.text).toContain('14 days')
     expect(report.text).toMatch(/SHA-256 of the text: [0-9a-f]{64}/)
-    expect(report.text).toContain('not legal advice')
+    expect(report.text).toContain('Not legal advice')
     const whole = page.getByRole('group', { name: 'All that is kept of this document' })
     const audit: unknown = JSON.parse((await saved(page, () => whole.getByRole('button', { name: 'JSON' }).click())).text)
     expect(audit).toMatchObject({
