@@ -48,21 +48,37 @@ const wrapped = (tag: 'ins' | 'del', words: string): HTMLElement => {
   return element
 }
 
+interface Range {
+  start: number
+  length: number
+  mark: Marked['mark']
+}
+
 /** Where the marks lie in what is drawn; one that words of the other version stand amid is drawn in parts. mark.js takes none that overlap. */
-const rangesIn = (pieces: readonly Piece[], marks: readonly Marked[]): { start: number; length: number; mark: Marked['mark'] }[] => {
-  const ranges: { start: number; length: number; mark: Marked['mark'] }[] = []
+const rangesIn = (pieces: readonly Piece[], marks: readonly Marked[]): Range[] => {
+  const ranges: Range[] = []
   for (const { start, end, mark } of marks) {
     let drawn = 0
     for (const { words, at } of pieces) {
       const from = at === null ? 0 : Math.max(start, at)
       const to = at === null ? 0 : Math.min(end, at + words.length)
-      if (at !== null && from < to) {
-        const range = { start: drawn + from - at, length: to - from, mark }
-        if (!ranges.some((other) => other.start < range.start + range.length && range.start < other.start + other.length))
-          ranges.push(range)
-      }
+      if (at !== null && from < to) ranges.push(...without({ start: drawn + from - at, length: to - from, mark }, ranges))
       drawn += words.length
     }
   }
   return ranges.sort((a, b) => a.start - b.start)
 }
+
+/** What of a range is not taken by others. */
+const without = (range: Range, taken: readonly Range[]): Range[] =>
+  taken.reduce(
+    (left, { start, length }) =>
+      left.flatMap((one) => {
+        const end = one.start + one.length
+        if (start >= end || start + length <= one.start) return [one]
+        const head = { ...one, length: start - one.start }
+        const tail = { ...one, start: start + length, length: end - start - length }
+        return [head, tail].filter((part) => part.length > 0)
+      }),
+    [range],
+  )

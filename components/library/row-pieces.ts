@@ -70,10 +70,13 @@ const joined = (runs: readonly Run[]): Run[] => {
 /** Where the words of this version stand, one after the other; those that are `absent` from it stand nowhere. */
 const placed = (runs: readonly Run[], from: number, absent: 'del' | null): Piece[] => {
   let at = from
-  return runs.map(({ words, as }) => {
+  return runs.flatMap(({ words, as }): Piece[] => {
     const here = as === absent ? null : at
     if (as !== absent) at += words.length
-    return { words, as, at: here }
+    const space = as === 'same' ? 0 : words.length - words.trimStart().length
+    const bare: Piece = { words: words.slice(space), as, at: here === null ? null : here + space }
+    // The space before a word is neither struck out nor underlined with it.
+    return space === 0 ? [bare] : [{ words: words.slice(0, space), as: 'same', at: here }, bare]
   })
 }
 

@@ -63,10 +63,10 @@ const inWords = (pieces: ReturnType<typeof inlinePieces>): string =>
 test('the words that differ are told apart, each where it stands', () => {
   const { changes } = compared(first, second)
   const block = { start: 0, end: first.indexOf('\n') }
-  expect(inWords(sidePieces(first, block, 'was', changes))).toBe('We tell you[- 30] days before these terms change.')
-  expect(inWords(sidePieces(second, block, 'is', changes))).toBe('We tell you[+ 14] days before these terms change.')
+  expect(inWords(sidePieces(first, block, 'was', changes))).toBe('We tell you [-30] days before these terms change.')
+  expect(inWords(sidePieces(second, block, 'is', changes))).toBe('We tell you [+14] days before these terms change.')
   const inline = inlinePieces(second, block, changes)
-  expect(inWords(inline)).toBe('We tell you[- 30][+ 14] days before these terms change.')
+  expect(inWords(inline)).toBe('We tell you [-30] [+14] days before these terms change.')
   for (const { words, at } of inline) if (at !== null) expect(second.slice(at, at + words.length)).toBe(words)
 })
 

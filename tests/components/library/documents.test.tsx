@@ -37,7 +37,7 @@ test('an open document shows its news, its versions and what became of its provi
   const page = await drawn(doorTo([first, second]), key)
   expect(said(page.querySelector('.told'))).toMatch(/^2 clauses changed since 1 Jan 2026/)
   expect([...page.querySelectorAll('.timeline li')].map((li) => [li.getAttribute('data-size'), said(li)])).toEqual([
-    ['substantive', expect.stringMatching(/^Version 2 · .*Unread changes2 of weight compare with version 1$/)],
+    ['substantive', expect.stringMatching(/^Version 2 · .*Unread changes2 substantive compare with version 1$/)],
     ['first', expect.stringMatching(/^Version 1 · .*read lastThe first that was read$/)],
   ])
   expect(said(page.querySelector('.histories'))).toBe(
@@ -102,6 +102,16 @@ test('a place in a version is marked and gets the focus', async () => {
   const page = await drawn(doorTo([first]), key, 'read', '1', `${at}-${at + 8}`)
   expect(said(page.querySelector('mark[data-place]'))).toBe('password')
   expect(document.activeElement).toBe(page.querySelector('[data-here]'))
+})
+
+test('a place amid a finding leaves the finding marked on both sides', async () => {
+  const at = first.indexOf('limited')
+  const page = await drawn(doorTo([first]), key, 'read', '1', `${at}-${at + 7}`)
+  expect([...page.querySelectorAll('mark')].map((mark) => `${mark.dataset.severity ?? 'place'}: ${mark.textContent}`)).toEqual([
+    'high: Our liability to you is ',
+    'place: limited',
+    'high:  to $100 in all cases.',
+  ])
 })
 
 test('findings are marked in a text, and named in words beside it', async () => {
