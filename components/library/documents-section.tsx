@@ -28,8 +28,8 @@ export const DocumentsSection = ({ door, tools, rest }: DocumentsSectionProps) =
   const documents = shown.kind === 'library' ? shown.documents : []
   const open = documents.find(({ document }) => document.key === key) ?? null
   const path = rest.join('/')
-  // biome-ignore lint/correctness/useExhaustiveDependencies: `path` is `rest` in one string; a list is never the same twice.
-  const part = useMemo(() => (open ? partOf(rest.slice(1), open) : null), [open, path])
+  // biome-ignore lint/correctness/useExhaustiveDependencies: chosen anew for another address or a new version, not when the reader has read this one.
+  const part = useMemo(() => (open ? partOf(rest.slice(1), open) : null), [open?.document.key, open?.versions.length, path])
   useEffect(() => {
     // On a narrow page the document stands below the list.
     if (key !== null && open) document.getElementById('document')?.scrollIntoView({ block: 'nearest' })
