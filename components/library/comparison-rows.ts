@@ -19,6 +19,8 @@ type Text = Pick<KeptText, 'text' | 'blocks'>
 export const rowsOf = (before: Text, after: Text, changes: readonly ClauseChange[]): Row[] => {
   const old = before.blocks.map(({ start, end }) => before.text.slice(start, end).trim())
   const now = after.blocks.map(({ start, end }) => after.text.slice(start, end).trim())
+  const inOld = changesIn(before.blocks, changes, 'was')
+  const inNew = changesIn(after.blocks, changes, 'is')
   const rows: Row[] = []
   const put = (i: number | null, j: number | null): void => {
     const was = i === null ? undefined : before.blocks[i]
@@ -27,7 +29,7 @@ export const rowsOf = (before: Text, after: Text, changes: readonly ClauseChange
       was: was ? { start: was.start, end: was.end } : null,
       is: is ? { start: is.start, end: is.end } : null,
       heading: (is ?? was)?.kind === 'heading',
-      changes: changes.flatMap((change, n) => (overlaps(change.was, was) || overlaps(change.is, is) ? [n] : [])),
+      changes: [...new Set([...(inOld.get(i ?? -1) ?? []), ...(inNew.get(j ?? -1) ?? [])])].sort((x, y) => x - y),
     })
   }
   let [i, j] = [0, 0]
@@ -43,7 +45,17 @@ export const rowsOf = (before: Text, after: Text, changes: readonly ClauseChange
   return rows
 }
 
-const overlaps = (a: Span | null, b: Span | undefined): boolean => a !== null && b !== undefined && a.start < b.end && b.start < a.end
+/** The changes of each block, by its number. */
+const changesIn = (blocks: readonly Span[], changes: readonly ClauseChange[], side: 'was' | 'is'): Map<number, number[]> => {
+  const found = new Map<number, number[]>()
+  for (const [n, change] of changes.entries()) {
+    const span = change[side]
+    if (!span) continue
+    for (let i = blockAt(blocks, span.start) ?? blocks.length; (blocks[i]?.start ?? span.end) < span.end; i++)
+      found.set(i, [...(found.get(i) ?? []), n])
+  }
+  return found
+}
 
 /** Pairs of blocks that belong beside each other, rising on both sides. */
 const anchors = (
