@@ -1,5 +1,6 @@
 import type { ChangesReply, DifferenceReply, ForgetReply, LibraryReply, UnreadReply, VersionAsk, VersionReply } from './model/changes-reply'
 import type { LibraryExport } from './model/library-export'
+import type { SearchReply, StepReply } from './model/library-view'
 import type { PageText } from './model/page'
 import type { FactsReply, Kind, NoteAsk, NoteReply, SummaryReply, VisitReply } from './model/replies'
 import type { Settings } from './model/settings'
@@ -30,6 +31,10 @@ export interface Protocol {
   version: { ask: VersionAsk; reply: VersionReply }
   /** Our own pages ask for the comparison of any two versions, by today's rules. */
   difference: { ask: { key: string; from: number; to: number }; reply: DifferenceReply }
+  /** Our own pages ask what one version says of each provision, and how it differs from the one before. */
+  step: { ask: VersionAsk; reply: StepReply }
+  /** Our own pages look for words in all versions of one document. */
+  search: { ask: { key: string; words: string }; reply: SearchReply }
   /** Our own pages have a document forgotten, or with null everything. */
   forget: { ask: { key: string | null }; reply: ForgetReply }
   /** Our own pages export a document, or with null everything; null where there is no such document. */

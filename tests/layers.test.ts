@@ -35,8 +35,8 @@ const layers: Readonly<Record<string, Layer>> = {
   'lib/store': { layers: ['lib/model'], packages: ['zod', 'dexie'] },
   'lib/sync': { layers: ['lib/model'], packages: ['zod'] },
   'lib/browser': { layers: ['lib/model', 'lib/messages'], packages: ['zod', 'wxt'] },
-  // `public` for the keys of the strings, as types.
-  components: { layers: ['lib/model', 'public'], packages: ['react', 'react-dom'] },
+  // `public` for the keys of the strings, as types; mark.js for the texts on our own pages.
+  components: { layers: ['lib/model', 'public'], packages: ['react', 'react-dom', 'mark.js'] },
   entrypoints: { layers: everything, packages: ['*'] },
   scripts: { layers: everything, packages: ['*'] },
 }

@@ -20,6 +20,8 @@ const answers: Answers<string> = {
   difference: async () => ({ kind: 'unknown' }),
   forget: async () => ({ kind: 'failed' }),
   exportLibrary: async () => null,
+  step: async () => ({ kind: 'unknown' }),
+  search: async () => ({ kind: 'unknown' }),
   settings: async (some) => ({ ...defaultSettings, ...some }),
   rules: async () => ({
     source: null,

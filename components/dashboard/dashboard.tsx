@@ -1,14 +1,27 @@
+import { DataSection } from '../library/data-section'
+import { DocumentsSection } from '../library/documents-section'
+import type { LibraryDoor, LibraryTools } from '../library/door'
 import { type MessageKey, useWords } from '../words'
 import type { SettingsDoor } from './door'
 import { hashOf, type Section, sections, useRoute } from './route'
 import { SettingsSection } from './settings-section'
 
-const titles: Record<Section, MessageKey> = { settings: 'dashboard_settings' }
+const titles: Record<Section, MessageKey> = {
+  documents: 'dashboard_documents',
+  data: 'dashboard_data',
+  settings: 'dashboard_settings',
+}
+
+interface DashboardProps {
+  door: SettingsDoor
+  library: LibraryDoor
+  tools: LibraryTools
+}
 
 /** The extension's own page: everything that does not fit beside a page that is being read. */
-export const Dashboard = ({ door }: { door: SettingsDoor }) => {
+export const Dashboard = ({ door, library, tools }: DashboardProps) => {
   const t = useWords()
-  const { section } = useRoute()
+  const { section, rest } = useRoute()
   return (
     <div className="frame">
       <header>
@@ -27,6 +40,8 @@ export const Dashboard = ({ door }: { door: SettingsDoor }) => {
       </header>
       <main aria-labelledby="part">
         <h2 id="part">{t(titles[section])}</h2>
+        {section === 'documents' && <DocumentsSection door={library} tools={tools} rest={rest} />}
+        {section === 'data' && <DataSection door={library} />}
         {section === 'settings' && <SettingsSection door={door} />}
         <p className="quiet standing">{t('common_disclaimer')}</p>
       </main>

@@ -11,6 +11,7 @@ import { changes } from './kept/changes'
 import { detectAgain } from './kept/detect-again'
 import { type KeepNeeds, keep } from './kept/keep'
 import { visitsInHand } from './kept/visits-in-hand'
+import { browseAnswers } from './library/browse-answers'
 import { libraryAnswers } from './library-answers'
 import { note } from './note'
 import { facts } from './others'
@@ -114,6 +115,7 @@ export const answers = ({ rules, readings, settings, reading, effects, kept }: A
       return reply
     },
     ...libraryAnswers({ ...keepNeeds, acknowledged }),
+    ...browseAnswers(keepNeeds),
     left: async (_: unknown, from: Frame | null): Promise<null> => {
       if (from) {
         await readings.dropFrame(from.tabId, from.frameId)

@@ -87,10 +87,12 @@ test.each([
 })
 
 test.each([
-  ['', 'settings', []],
+  ['', 'documents', []],
+  ['#documents/harbor.example%2Fterms/compare/1/2', 'documents', ['harbor.example/terms', 'compare', '1', '2']],
+  ['#data', 'data', []],
   ['#settings', 'settings', []],
   ['#settings/a%2Fb/c', 'settings', ['a/b', 'c']],
-  ['#nowhere', 'settings', []],
+  ['#nowhere', 'documents', []],
   ['#settings/%E0%A4%A', 'settings', ['%E0%A4%A']],
 ])('the address "%s" leads to "%s"', (hash, section, rest) => {
   expect(routeOf(hash)).toEqual({ section, rest })
