@@ -1,12 +1,14 @@
+import type { WatchDoor } from '../watch/door'
+import { WatchSection } from '../watch/watch-section'
 import { type MessageKey, useWords } from '../words'
 import type { SettingsDoor } from './door'
 import { hashOf, type Section, sections, useRoute } from './route'
 import { SettingsSection } from './settings-section'
 
-const titles: Record<Section, MessageKey> = { settings: 'dashboard_settings' }
+const titles: Record<Section, MessageKey> = { settings: 'dashboard_settings', watched: 'watch_title' }
 
 /** The extension's own page: everything that does not fit beside a page that is being read. */
-export const Dashboard = ({ door }: { door: SettingsDoor }) => {
+export const Dashboard = ({ door, watch }: { door: SettingsDoor; watch: WatchDoor }) => {
   const t = useWords()
   const { section } = useRoute()
   return (
@@ -28,6 +30,7 @@ export const Dashboard = ({ door }: { door: SettingsDoor }) => {
       <main aria-labelledby="part">
         <h2 id="part">{t(titles[section])}</h2>
         {section === 'settings' && <SettingsSection door={door} />}
+        {section === 'watched' && <WatchSection door={watch} />}
         <p className="quiet standing">{t('common_disclaimer')}</p>
       </main>
     </div>

@@ -73,10 +73,16 @@ export const watching = (needs: WatchNeeds) => {
     }
   }
 
+  /** A check that was begun and is in nobody's hand was interrupted: that is said, not what came of the one before. */
+  const withEnd = (watched: Watched): Watched =>
+    watched.begun === null || inHand.has(watched.key)
+      ? watched
+      : { ...watched, last: { at: watched.begun, outcome: { kind: 'failed', reason: 'interrupted' } } }
+
   /** The documents, with the news that is still news. */
   const current = async (): Promise<Watched[]> => {
     const all = await store.all()
-    return Promise.all(all.map(async (one) => withNewsNow(one, await library.document(one.key))))
+    return Promise.all(all.map(async (one) => withNewsNow(withEnd(one), await library.document(one.key))))
   }
 
   const tell = async (): Promise<void> => {
