@@ -91,7 +91,8 @@ const checkAgain = async (needs: CheckNeeds, watched: Watched, visited: Visited,
   const reply = await needs.keep(visited)
   // The base goes on only with what the library holds: what could not be kept is found again by the next check.
   if (!(await isKept(needs, watched.key, visited, reply))) return { outcome: { kind: 'failed', reason: 'not-kept' } }
-  if (reply.kind !== 'changed') return { outcome: { kind: 'unchanged', because: 'read-before' }, base }
+  if (reply.kind !== 'changed' || (await wasSeen(needs, watched.key)))
+    return { outcome: { kind: 'unchanged', because: 'read-before' }, base }
   const news = { at: needs.now(), version: reply.version, outline: outlineOf(reply.comparison), told: false }
   return { outcome: { kind: 'changed' }, base, news }
 }
@@ -100,4 +101,10 @@ const isKept = async (needs: CheckNeeds, key: string, visited: Visited, reply: C
   if (reply.kind !== 'changed') return (await needs.library.document(key)).kind === 'found'
   const hash = await needs.bytes.sha256(visited.page.text)
   return (await needs.library.versions(key)).some(({ version }) => version.textHash === hash)
+}
+
+/** Whether the reader was on the page since the change is known: the page has told them then. */
+const wasSeen = async ({ library }: CheckNeeds, key: string): Promise<boolean> => {
+  const found = await library.document(key)
+  return found.kind === 'found' && found.value.alert !== null && found.value.alert.at <= found.value.visited
 }
