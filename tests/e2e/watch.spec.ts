@@ -42,7 +42,10 @@ test('a starred document is checked when the alarm rings; what changed is kept, 
   await desk.ask('watch', { do: 'alerts', how: 'same-day' })
   expect(await nextCheck(reader)).toMatchObject({ mode: 'with-visits', last: { outcome: { kind: 'first' } } })
   expect(await nextCheck(reader)).toMatchObject({ last: { outcome: { kind: 'unchanged' } } })
+  const visited = async () => (await library(reader))[0]?.document.visited ?? 0
+  const before = await visited()
   const page = await reader.visit(server.url(path))
+  await expect.poll(visited, 'the visit is noted').toBeGreaterThan(before)
   server.put(path, noticeTerms('fourteen'))
   expect(await nextCheck(reader)).toMatchObject({ last: { outcome: { kind: 'changed' } }, news: { version: 2, told: true } })
   const notices = () => desk.page.evaluate(async () => Object.keys(await chrome.notifications.getAll()))
