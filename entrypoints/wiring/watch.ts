@@ -3,15 +3,13 @@ import { detectAgain } from '../../lib/app/kept/detect-again'
 import { type KeepNeeds, keep } from '../../lib/app/kept/keep'
 import type { Rules } from '../../lib/app/rules'
 import { readPage } from '../../lib/app/watch/read-page'
+import { watchAnswers } from '../../lib/app/watch/watch-answers'
 import { watching } from '../../lib/app/watch/watching'
 import { mayNotify, onNoticeClicked } from '../../lib/browser/notices'
 import { closeApart, parseApart } from '../../lib/browser/parse-apart'
 import { mayReach } from '../../lib/browser/reach'
 import { onWatchAlarm, wakeForWatch } from '../../lib/browser/watch-alarm'
 import { raiseNews } from '../../lib/browser/watch-notice'
-import type { ForgetReply } from '../../lib/model/changes-reply'
-import type { Frame } from '../../lib/model/frame'
-import type { WatchAsk, WatchReply } from '../../lib/model/watch'
 import { parsePage } from '../../lib/page/parse-page'
 import { requestLogIn } from '../../lib/store/request-log'
 import { openWatch, watchIn } from '../../lib/store/watch'
@@ -55,18 +53,5 @@ export const keepWatch = ({ rules, kept, log, changed }: WatchWiring) => {
   })
   onWatchAlarm(() => void watch.wake())
   onNoticeClicked(() => void browser.tabs.create({ url: browser.runtime.getURL('/dashboard.html#watched') }))
-  const ours = (from: Frame | null): boolean => from === null || from.own === true
-  return {
-    start: watch.start,
-    answer: async (ask: WatchAsk, from: Frame | null): Promise<WatchReply> =>
-      ours(from) ? watch.answer(ask) : { kind: 'failed', reason: 'not-yours' },
-    /** What is forgotten is not watched any more, either. */
-    forgetting:
-      (forget: (ask: { key: string | null }, from: Frame | null) => Promise<ForgetReply>) =>
-      async (ask: { key: string | null }, from: Frame | null): Promise<ForgetReply> => {
-        const reply = await forget(ask, from)
-        if (reply.kind === 'forgotten') await watch.forget(ask.key)
-        return reply
-      },
-  }
+  return { start: watch.start, ...watchAnswers(watch) }
 }
