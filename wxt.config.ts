@@ -2,12 +2,6 @@ import { defineConfig } from 'wxt'
 
 const everywhere = ['http://*/*', 'https://*/*']
 
-/** With a source of rules the background may speak to its host, and to no other. */
-const rulesHost = (): string => {
-  const url = process.env.WXT_RULESET_URL
-  return url ? `; connect-src 'self' ${new URL(url).origin}` : ''
-}
-
 /** Least permissions: each is named with its use in docs/privacy.md, and a test compares the built manifest with a committed list. */
 export default defineConfig({
   modules: ['@wxt-dev/module-react', '@wxt-dev/webextension-polyfill'],
@@ -27,7 +21,9 @@ export default defineConfig({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
-    permissions: ['storage', 'scripting', 'alarms'],
+    permissions: ['storage', 'scripting', 'alarms', ...(browser === 'firefox' ? [] : ['offscreen'])],
+    // Asked for when the reader wants to be told of changes the same day.
+    optional_permissions: ['notifications'],
     host_permissions: everywhere,
     content_scripts: [{ matches: everywhere, js: ['loader.js'], run_at: 'document_idle', all_frames: true, match_about_blank: true }],
     commands: {
@@ -36,8 +32,9 @@ export default defineConfig({
       'next-change': { suggested_key: { default: 'Alt+Shift+L' }, description: '__MSG_commandNextChange__' },
       'open-mark': { suggested_key: { default: 'Alt+Shift+O' }, description: '__MSG_commandOpen__' },
     },
+    // Watched documents may be anywhere: the background may fetch what the reader's host permissions let it, and loads nothing else.
     content_security_policy: {
-      extension_pages: `default-src 'self'; script-src 'self'; object-src 'none'; style-src 'self'${rulesHost()}`,
+      extension_pages: "default-src 'self'; script-src 'self'; object-src 'none'; style-src 'self'; connect-src 'self' http: https:",
     },
     ...(browser === 'firefox' && {
       browser_specific_settings: {

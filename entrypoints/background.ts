@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser'
 import { defineBackground } from 'wxt/utils/define-background'
 import { answers } from '../lib/app/answers'
+import { badges } from '../lib/app/badges'
 import { comparing } from '../lib/app/kept/comparing'
 import { moves } from '../lib/app/moves'
 import { readingNow } from '../lib/app/readings-now'
@@ -15,6 +16,7 @@ import { libraryOnDisk } from '../lib/store/library-on-disk'
 import { readingsIn } from '../lib/store/readings'
 import { settingsIn } from '../lib/store/settings'
 import { keepRules } from './wiring/rules'
+import { keepWatch } from './wiring/watch'
 
 export default defineBackground({
   type: 'module',
@@ -22,20 +24,20 @@ export default defineBackground({
     const log = keepLog(browser.storage.local)
     const { rules, answer: rulesAnswer, prepare } = keepRules(log)
     const readings = readingsIn(browser.storage.session)
-    const answer = answering({
-      rules: rulesAnswer,
-      ...answers({
-        rules,
-        readings,
-        settings: settingsIn(browser.storage.local),
-        reading: readingNow(),
-        effects: { ...pageEffects(markStyles(import.meta.env.FIREFOX ? '' : ':root')), log, now: Date.now },
-        kept: { ...libraryOnDisk(), comparing },
-      }),
-    })
+    const kept = { ...libraryOnDisk(), comparing }
+    const effects = { ...pageEffects(markStyles(import.meta.env.FIREFOX ? '' : ':root')), log, now: Date.now }
+    const settings = settingsIn(browser.storage.local)
+    const answered = answers({ rules, readings, settings, reading: readingNow(), effects, kept })
+    const watch = keepWatch({ rules, kept, log, changed: badges({ readings, settings, library: kept.library, effects }).all })
+    const answer = answering({ ...answered, rules: rulesAnswer, watch: watch.answer, forget: watch.forgetting(answered.forget) })
     browser.runtime.onMessage.addListener((message, sender) => answer(message, frameOf(sender)))
-    browser.runtime.onInstalled.addListener(({ reason }) => void prepare().then(() => greet(reason)))
-    browser.runtime.onStartup.addListener(() => void prepare())
+    browser.runtime.onInstalled.addListener(
+      ({ reason }) =>
+        void prepare()
+          .then(watch.start)
+          .then(() => greet(reason)),
+    )
+    browser.runtime.onStartup.addListener(() => void prepare().then(watch.start))
     browser.tabs.onRemoved.addListener((tabId) => void readings.dropTab(tabId))
     const move = moves({ readings, tell: (tabId, frameId, to) => tellFrame(tabId, frameId)('move', to).catch(() => false) })
     browser.commands.onCommand.addListener((command) => void tabInFront().then((tab) => (tab === undefined ? false : move(tab, command))))

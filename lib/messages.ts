@@ -5,6 +5,7 @@ import type { PageText } from './model/page'
 import type { FactsReply, Kind, NoteAsk, NoteReply, SummaryReply, VisitReply } from './model/replies'
 import type { Settings } from './model/settings'
 import type { RulesAsk, RulesStatus } from './model/sync-state'
+import type { WatchAsk, WatchReply } from './model/watch'
 
 export type { FactsReply, NoteReply, SummaryReply, VisitReply } from './model/replies'
 
@@ -55,6 +56,8 @@ export interface Protocol {
   settings: { ask: Partial<Settings>; reply: Settings }
   /** Where the rules come from and what came of the last looks; and what the reader decides about it. */
   rules: { ask: RulesAsk; reply: RulesStatus }
+  /** Our own pages ask for what is watched, star and unstar, have it checked now, and choose how changes are told. */
+  watch: { ask: WatchAsk; reply: WatchReply }
 }
 
 /** `from: 'edge'` enters a frame anew at its first or last mark; `wrap` goes round at its end. */

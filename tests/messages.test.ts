@@ -34,6 +34,7 @@ const answers: Answers<string> = {
     next: null,
     requests: [],
   }),
+  watch: async () => ({ kind: 'failed', reason: 'storage' }),
 }
 const told: unknown[] = []
 const followers: Followers = {

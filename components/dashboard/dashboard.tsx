@@ -1,6 +1,8 @@
 import { DataSection } from '../library/data-section'
 import { DocumentsSection } from '../library/documents-section'
 import type { LibraryDoor, LibraryTools } from '../library/door'
+import type { WatchDoor } from '../watch/door'
+import { WatchSection } from '../watch/watch-section'
 import { type MessageKey, useWords } from '../words'
 import type { SettingsDoor } from './door'
 import { hashOf, type Section, sections, useRoute } from './route'
@@ -9,6 +11,7 @@ import { SettingsSection } from './settings-section'
 const titles: Record<Section, MessageKey> = {
   documents: 'dashboard_documents',
   data: 'dashboard_data',
+  watched: 'watch_title',
   settings: 'dashboard_settings',
 }
 
@@ -16,10 +19,11 @@ interface DashboardProps {
   door: SettingsDoor
   library: LibraryDoor
   tools: LibraryTools
+  watch: WatchDoor
 }
 
 /** The extension's own page: everything that does not fit beside a page that is being read. */
-export const Dashboard = ({ door, library, tools }: DashboardProps) => {
+export const Dashboard = ({ door, library, tools, watch }: DashboardProps) => {
   const t = useWords()
   const { section, rest } = useRoute()
   return (
@@ -43,6 +47,7 @@ export const Dashboard = ({ door, library, tools }: DashboardProps) => {
         {section === 'documents' && <DocumentsSection door={library} tools={tools} rest={rest} />}
         {section === 'data' && <DataSection door={library} />}
         {section === 'settings' && <SettingsSection door={door} />}
+        {section === 'watched' && <WatchSection door={watch} />}
         <p className="quiet standing">{t('common_disclaimer')}</p>
       </main>
     </div>

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useMemo, useState } from 'react'
 import type { UnreadReply, VersionAsk } from '../../lib/model/changes-reply'
 import type { Settings } from '../../lib/model/settings'
+import type { WatchDoor } from '../watch/door'
 import { type MessageKey, useWords } from '../words'
 import { announcement } from './announcement'
 import type { Place } from './clauses'
@@ -22,6 +23,8 @@ export interface SummaryDoor {
   /** The reader has read this version; false when that could not be noted. */
   read: (which: VersionAsk) => Promise<boolean>
   openPanel?: () => Promise<void>
+  /** Stars what is read here. */
+  watching?: WatchDoor
 }
 
 const nothingUnread: UnreadReply = { changes: [], dates: [] }
@@ -81,7 +84,7 @@ export const SummaryPage = ({ door }: { door: SummaryDoor }) => {
       <p className="failure" role="alert">
         {failure && t(failure)}
       </p>
-      {shown && <SummaryScreen shown={shown} unread={unread} actions={{ show, change, again, read, openPanel }} />}
+      {shown && <SummaryScreen shown={shown} unread={unread} actions={{ show, change, again, read, openPanel, watching: door.watching }} />}
     </div>
   )
 }

@@ -1,6 +1,8 @@
 import type { UnreadReply, VersionAsk } from '../../lib/model/changes-reply'
 import type { Settings } from '../../lib/model/settings'
 import { UnreadElsewhere } from '../change/unread-elsewhere'
+import type { WatchDoor } from '../watch/door'
+import { WatchHere } from '../watch/watch-here'
 import { useWords } from '../words'
 import type { Shown } from './follow-summary'
 import { Foot } from './foot'
@@ -15,6 +17,7 @@ export interface SummaryActions {
   read: (which: VersionAsk) => void
   /** Absent in the side panel. */
   openPanel?: (() => void) | undefined
+  watching?: WatchDoor | undefined
 }
 
 interface ScreenProps {
@@ -28,6 +31,9 @@ export const SummaryScreen = ({ shown, unread, actions }: ScreenProps) => (
   <>
     <main>
       <Body shown={shown} unread={unread} actions={actions} />
+      {shown.view.kind === 'terms' && actions.watching && (
+        <WatchHere frames={shown.view.frames} platform={shown.view.platform} door={actions.watching} />
+      )}
       <UnreadElsewhere unread={unread} read={actions.read} />
     </main>
     {'settings' in shown.view && (

@@ -4,6 +4,7 @@ import { WordsProvider } from '../../components/words'
 import { dashboardTools } from '../../lib/app/library/dashboard-tools'
 import { libraryDoor } from '../../lib/browser/library-door'
 import { settingsDoor } from '../../lib/browser/settings-door'
+import { watchDoor } from '../../lib/browser/watch-door'
 import { words } from '../../lib/browser/words'
 import '../../components/theme.css'
 import '../../components/page.css'
@@ -16,6 +17,6 @@ const root = document.getElementById('root')
 if (root)
   createRoot(root).render(
     <WordsProvider value={words}>
-      <Dashboard door={settingsDoor()} library={libraryDoor()} tools={dashboardTools} />
+      <Dashboard door={settingsDoor()} library={libraryDoor()} tools={dashboardTools} watch={watchDoor()} />
     </WordsProvider>,
   )

@@ -1,12 +1,11 @@
 import * as z from 'zod/mini'
-import { documentKey } from '../engine/kept/document-key'
 import type { ChangesReply, VersionAsk } from '../model/changes-reply'
 import { DocumentType } from '../model/document'
 import type { Frame } from '../model/frame'
 import { PageText } from '../model/page'
-import type { FrameReading } from '../model/reading'
 import type { FactsReply, Kind, NoteReply, SummaryReply, VisitReply } from '../model/replies'
 import { Settings } from '../model/settings'
+import { badges } from './badges'
 import { changes } from './kept/changes'
 import { detectAgain } from './kept/detect-again'
 import { type KeepNeeds, keep } from './kept/keep'
@@ -18,7 +17,7 @@ import { facts } from './others'
 import type { Readings, SettingsStore } from './readings'
 import type { ReadingNow } from './readings-now'
 import type { Rules } from './rules'
-import { badgeCount, summary } from './summary'
+import { summary } from './summary'
 import { visit } from './visit'
 
 /** The number of weighty findings in a tab, and whether terms in it have changed since their reader read them. */
@@ -66,28 +65,10 @@ export const answers = ({ rules, readings, settings, reading, effects, kept }: A
   const summed = summary({ rules, readings, settings, isReading: (tabId) => reading.has(tabId, effects.now()) })
   const noted = note(rules)
   const others = facts(rules)
-  /** Of a private window nothing is kept, and so nothing has changed; there the number alone is shown. */
-  const hasUnread = async (frames: readonly FrameReading[]): Promise<boolean> => {
-    for (const { url, incognito } of frames) {
-      const key = incognito ? null : documentKey(url)
-      const found = key === null ? null : await kept.library.document(key)
-      if (found?.kind === 'found' && found.value.alert) return true
-    }
-    return false
-  }
+  const { one: badge, all: allBadges } = badges({ readings, settings, library: kept.library, effects })
   const acknowledged = async (which: VersionAsk | null): Promise<void> => {
     if (which) await effects.acknowledged(which)
-    for (const tabId of await effects.openTabs()) await badge(tabId)
-  }
-  /** A number that cannot be shown must not cost the page its answer. */
-  const badge = async (tabId: number): Promise<void> => {
-    try {
-      const tab = await readings.tab(tabId)
-      const frames = tab?.frames ?? []
-      await effects.showBadge(tabId, { count: badgeCount(frames, await settings.read()), changed: await hasUnread(frames) })
-    } catch (error) {
-      effects.log(`the badge could not be set: ${error instanceof Error ? error.message : String(error)}`)
-    }
+    await allBadges()
   }
   return {
     arrived: async (_: unknown, from: Frame | null): Promise<boolean> => {

@@ -4,6 +4,7 @@ import type { UnreadReply, VersionAsk } from '../model/changes-reply'
 import type { Settings } from '../model/settings'
 import { type TabInFront, tabInFront, watchTabs } from './tab-in-front'
 import { tellFrame } from './tell'
+import { watchDoor } from './watch-door'
 
 /** How the popup and the side panel reach the background and the page. `search` is their own address's; `hostOf` names a site. */
 export const summaryDoor = (search: string, hostOf: (url: string) => string) => {
@@ -24,6 +25,7 @@ export const summaryDoor = (search: string, hostOf: (url: string) => string) => 
       tab !== null && (await tellFrame(tab.id, frameId)('show', { index, open: true })) === true,
     unread: (urls: string[]): Promise<UnreadReply> => ask('unread', { urls }),
     read: (which: VersionAsk): Promise<boolean> => ask('read', which),
+    watching: watchDoor(),
     change: (some: Partial<Settings>): Promise<Settings> => ask('settings', some),
   }
 }

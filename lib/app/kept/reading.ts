@@ -16,6 +16,8 @@ export interface Visited {
   findings: readonly Finding[]
   rulesetVersion: number
   view: string
+  /** It was fetched to be checked, and its reader has not seen it. */
+  fetched?: true
 }
 
 export interface OpenNeeds {

@@ -76,12 +76,14 @@ export const afterVisit = (visit: Visit): KeptDocument => {
     platform: recognition.platform ?? document.platform,
     revision: document.revision + 1,
     versions: Math.max(document.versions, version),
-    visited: now,
+    visited: visited.fetched ? document.visited : now,
     view: added ? visited.view : document.view,
     date: dateAfter(visit),
   }
   if (isFirstView(visit)) return { ...next, alert: null }
   if (comparison.verdict === 'changed') return { ...next, alert: alertAfter(visit) }
+  // What was fetched nobody has read: the reader goes on from where they were.
+  if (visited.fetched) return { ...next, alert: null }
   // The same terms in another dress are read as soon as they are seen.
   return { ...next, alert: null, read: { version: added && comparison.verdict !== 'reverted' ? version : document.read.version, at: now } }
 }

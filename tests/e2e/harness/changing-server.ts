@@ -1,4 +1,4 @@
-import { createServer } from 'node:http'
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { termsPage } from './pages'
 
@@ -6,28 +6,33 @@ import { termsPage } from './pages'
 export interface ChangingServer {
   url(path: string): string
   put(path: string, html: string): void
+  /** Answers in place of the pages, where it says that it does. */
+  twist: (request: IncomingMessage, response: ServerResponse) => boolean
   close(): Promise<void>
 }
 
 export const startServer = async (): Promise<ChangingServer> => {
   const pages = new Map<string, string>()
-  const server = createServer((request, response) => {
+  const listening = createServer((request, response) => {
+    if (server.twist(request, response)) return
     const body = pages.get(request.url ?? '')
     response.writeHead(body === undefined ? 404 : 200, { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' })
     response.end(body ?? 'There is nothing here.')
   })
-  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done))
+  await new Promise<void>((done) => listening.listen(0, '127.0.0.1', done))
   // A server that listens on a port has an address of this kind.
-  const { port } = server.address() as AddressInfo
-  return {
+  const { port } = listening.address() as AddressInfo
+  const server: ChangingServer = {
+    twist: () => false,
     url: (path) => `http://127.0.0.1:${port}${path}`,
     put: (path, html) => void pages.set(path, html),
     close: () =>
       new Promise((done) => {
-        server.close(() => done())
-        server.closeAllConnections()
+        listening.close(() => done())
+        listening.closeAllConnections()
       }),
   }
+  return server
 }
 
 const notice = (days: string): string => `We will tell you of changes to these terms by e-mail ${days} days before they take effect.`

@@ -1,0 +1,91 @@
+import { useState } from 'react'
+import type { AlertsHow, WatchAsk } from '../../lib/model/watch'
+import { useWords } from '../words'
+import type { WatchDoor } from './door'
+import { useWatch } from './use-watch'
+import { WatchedDocument } from './watched-document'
+
+const choices = [
+  ['same-day', 'watch_sameDay'],
+  ['weekly', 'watch_weekly'],
+] as const satisfies readonly (readonly [AlertsHow, string])[]
+
+/** What is watched, what came of it, and how changes are told. */
+export const WatchSection = ({ door }: { door: WatchDoor }) => {
+  const t = useWords()
+  const { list, failure, ask } = useWatch(door)
+  const [busy, setBusy] = useState(false)
+  const doing = (deed: WatchAsk): void => {
+    setBusy(deed.do === 'check')
+    void ask(deed).finally(() => setBusy(false))
+  }
+  const choose = async (how: AlertsHow): Promise<void> => {
+    // Asked for while the click is handled; refused, the choice stands and the list says that none are shown.
+    if (how === 'same-day') await door.allowNotices()
+    await ask({ do: 'alerts', how })
+  }
+  const allow = async (): Promise<void> => {
+    await door.allowNotices()
+    await ask({ do: 'list' })
+  }
+  return (
+    <>
+      <p className="failure" role="alert">
+        {failure && t(failure)}
+      </p>
+      <p className="quiet">{t('watch_how')}</p>
+      {list && (
+        <>
+          <fieldset>
+            <legend>{t('watch_alerts')}</legend>
+            {choices.map(([how, label]) => (
+              <label key={how}>
+                <input type="radio" name="watch-alerts" checked={list.alerts === how} onChange={() => void choose(how)} />
+                {t(label)}
+              </label>
+            ))}
+            {!list.notify && (
+              <p className="quiet">
+                {t('watch_notAllowed')}{' '}
+                <button type="button" className="small" onClick={() => void allow()}>
+                  {t('watch_allow')}
+                </button>
+              </p>
+            )}
+          </fieldset>
+          {list.documents.length === 0 && <p className="quiet">{t('watch_none')}</p>}
+          <ul className="rows watched" aria-busy={busy}>
+            {list.documents.map((watched) => (
+              <WatchedDocument key={watched.key} watched={watched} busy={busy} ask={doing} />
+            ))}
+          </ul>
+          {list.documents.length > 1 && (
+            <button type="button" className="small" disabled={busy} onClick={() => doing({ do: 'check', key: null })}>
+              {t('watch_checkAll')}
+            </button>
+          )}
+          {list.platforms.length > 0 && (
+            <section aria-labelledby="watched-platforms">
+              <h3 id="watched-platforms">{t('watch_platforms')}</h3>
+              <ul className="rows">
+                {list.platforms.map((platform) => (
+                  <li key={platform}>
+                    <span>{platform}</span>
+                    <button
+                      type="button"
+                      className="small"
+                      aria-label={t('watch_stopNamed', platform)}
+                      onClick={() => doing({ do: 'platform', platform, on: false })}
+                    >
+                      {t('watch_stop')}
+                    </button>
+                  </li>
+                ))}
+              </ul>
+            </section>
+          )}
+        </>
+      )}
+    </>
+  )
+}

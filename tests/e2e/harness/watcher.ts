@@ -1,0 +1,81 @@
+import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Watched } from '../../../lib/model/watch'
+import { outputOf } from '../../../scripts/build/extension'
+import { type Reader, startReader } from './reader'
+import { test as base, expect } from './test'
+
+/** The built extension with notifications allowed: the browser's own question for them cannot be answered by a test. */
+const notifying = (): string => {
+  const folder = mkdtempSync(join(tmpdir(), 'clauselight-notifying-'))
+  cpSync(outputOf('chrome'), folder, { recursive: true })
+  const file = join(folder, 'manifest.json')
+  const manifest: { permissions: string[] } = JSON.parse(readFileSync(file, 'utf8'))
+  writeFileSync(file, JSON.stringify({ ...manifest, permissions: [...manifest.permissions, 'notifications'] }))
+  return folder
+}
+
+export const test = base.extend<object, { sharedReader: Reader }>({
+  sharedReader: [
+    async ({ browserName: _ }, use) => {
+      const reader = await startReader(notifying())
+      await use(reader)
+      await reader.close()
+    },
+    { scope: 'worker', timeout: 90_000 },
+  ],
+})
+
+/** The one document that is watched. */
+export const watchedOf = async ({ desk }: Reader): Promise<Watched> => {
+  const reply = await desk.ask('watch', { do: 'list' })
+  const [first] = reply.kind === 'watched' ? reply.documents : []
+  if (!first) throw new Error(`nothing is watched: ${JSON.stringify(reply)}`)
+  return first
+}
+
+/** Makes every watched document due, as a day does. */
+const makeDue = ({ desk }: Reader): Promise<void> =>
+  desk.page.evaluate(
+    () =>
+      new Promise<void>((done, fail) => {
+        const opening = indexedDB.open('clauselight-watch')
+        opening.onerror = () => fail(opening.error)
+        opening.onsuccess = () => {
+          const database = opening.result
+          const change = database.transaction('watched', 'readwrite')
+          const table = change.objectStore('watched')
+          const reading = table.getAll()
+          reading.onsuccess = () => {
+            for (const one of reading.result) table.put({ ...one, next: 0 })
+          }
+          change.oncomplete = () => {
+            database.close()
+            done()
+          }
+          change.onerror = () => fail(change.error)
+        }
+      }),
+  )
+
+/** Lets the alarm ring, with everything due. */
+export const ringAlarm = async (reader: Reader): Promise<void> => {
+  await makeDue(reader)
+  await reader.desk.page.evaluate(() => chrome.alarms.create('watch', { when: Date.now() }))
+}
+
+/** Lets a day pass, and waits for what came of the check. */
+export const nextCheck = async (reader: Reader): Promise<Watched> => {
+  const before = (await watchedOf(reader)).last?.at ?? 0
+  await ringAlarm(reader)
+  await expect
+    .poll(async () => {
+      const { last, begun } = await watchedOf(reader)
+      return begun === null && last !== null && last.at > before
+    }, 'the check has ended')
+    .toBe(true)
+  return watchedOf(reader)
+}
+
+export { expect }
