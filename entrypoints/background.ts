@@ -20,12 +20,13 @@ export default defineBackground({
   type: 'module',
   main() {
     const log = keepLog(browser.storage.local)
-    const { rules, answer: rulesAnswer, prepare } = keepRules(log)
+    const { rules, listsOn, answers: ruling, prepare } = keepRules(log)
     const readings = readingsIn(browser.storage.session)
     const answer = answering({
-      rules: rulesAnswer,
+      ...ruling,
       ...answers({
         rules,
+        listsOn,
         readings,
         settings: settingsIn(browser.storage.local),
         reading: readingNow(),

@@ -1,5 +1,6 @@
 import type { ChangesReply, DifferenceReply, ForgetReply, LibraryReply, UnreadReply, VersionAsk, VersionReply } from './model/changes-reply'
 import type { LibraryExport } from './model/library-export'
+import type { ListsAsk, ListsReply } from './model/lists-reply'
 import type { PageText } from './model/page'
 import type { FactsReply, Kind, NoteAsk, NoteReply, SummaryReply, VisitReply } from './model/replies'
 import type { Settings } from './model/settings'
@@ -50,6 +51,8 @@ export interface Protocol {
   settings: { ask: Partial<Settings>; reply: Settings }
   /** Where the rules come from and what came of the last looks; and what the reader decides about it. */
   rules: { ask: RulesAsk; reply: RulesStatus }
+  /** The reader's own lists of rules, and what our own pages do with them. */
+  lists: { ask: ListsAsk; reply: ListsReply }
 }
 
 /** `from: 'edge'` enters a frame anew at its first or last mark; `wrap` goes round at its end. */

@@ -21,6 +21,7 @@ const answers: Answers<string> = {
   forget: async () => ({ kind: 'failed' }),
   exportLibrary: async () => null,
   settings: async (some) => ({ ...defaultSettings, ...some }),
+  lists: async () => ({ lists: [], done: { kind: 'looked' } }),
   rules: async () => ({
     source: null,
     held: null,
