@@ -16,27 +16,28 @@ export const RulesSection = ({ door }: { door: RulesDoor }) => {
   const [status, setStatus] = useState<RulesStatus | null>(null)
   const [lists, setLists] = useState<ListsReply | null>(null)
   const [waiting, setWaiting] = useState<RulesAsk['do'] | null>(null)
-  const [isFailed, setFailed] = useState(false)
+  // Of two questions that go out together one may fail.
+  const [failed, setFailed] = useState({ rules: false, lists: false })
 
-  const followed = useCallback(async <T,>(work: Promise<T>, use: (reply: T) => void): Promise<void> => {
+  const followed = useCallback(async <T,>(of: 'rules' | 'lists', work: Promise<T>, use: (reply: T) => void): Promise<void> => {
     try {
       use(await work)
-      setFailed(false)
+      setFailed((before) => ({ ...before, [of]: false }))
     } catch {
-      setFailed(true)
+      setFailed((before) => ({ ...before, [of]: true }))
     }
   }, [])
   const decide = useCallback(
     async (what: RulesAsk['do']): Promise<void> => {
       setWaiting(what)
-      await followed(door.rules(what), setStatus)
+      await followed('rules', door.rules(what), setStatus)
       setWaiting(null)
     },
     [door, followed],
   )
-  const decideLists = useCallback((ask: ListsAsk): Promise<void> => followed(door.lists(ask), setLists), [door, followed])
+  const decideLists = useCallback((ask: ListsAsk): Promise<void> => followed('lists', door.lists(ask), setLists), [door, followed])
   useEffect(() => {
-    void followed(door.rules('look'), setStatus)
+    void followed('rules', door.rules('look'), setStatus)
     void decideLists({ do: 'look' })
   }, [door, followed, decideLists])
 
@@ -44,7 +45,7 @@ export const RulesSection = ({ door }: { door: RulesDoor }) => {
   return (
     <>
       <p className="failure" role="alert">
-        {isFailed && t('dashboard_unreachable')}
+        {(failed.rules || failed.lists) && t('dashboard_unreachable')}
       </p>
       {status && <InUse status={status} />}
       {status?.source && <Updates status={status} waiting={waiting} decide={(what) => void decide(what)} />}
