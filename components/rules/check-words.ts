@@ -29,7 +29,7 @@ const outcomes: Record<Exclude<RulesCheck['outcome'], 'refused'>, MessageKey> = 
 }
 
 /** What came of a look, in a sentence or two. */
-export const checkInWords = ({ outcome, reason, to }: RulesCheck, t: Words): string =>
+export const checkInWords = ({ outcome, reason, detail, to }: RulesCheck, t: Words): string =>
   outcome === 'refused'
-    ? t('rules_refusedWhy', t(reasons[reason ?? 'malformed']))
+    ? [t('rules_refusedWhy', t(reasons[reason ?? 'malformed'])), ...(detail ? [t('rules_detail', detail)] : [])].join(' ')
     : t(outcomes[outcome], ...(to === undefined ? [] : [String(to)]))

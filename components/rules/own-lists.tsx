@@ -17,7 +17,7 @@ const doneInWords = (done: ListDone, t: Words): string => {
   if (done.kind === 'added')
     return done.before === null ? t('rules_listAdded', done.name) : t('rules_listReplaced', done.name, String(done.before))
   const why = t('rules_listRefused', t(refusals[done.reason]))
-  return done.detail === '' ? why : `${why} ${t('rules_listDetail', done.detail)}`
+  return done.detail === '' ? why : `${why} ${t('rules_detail', done.detail)}`
 }
 
 /** The reader's own lists, in the order in which they decide. */

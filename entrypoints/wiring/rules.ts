@@ -39,7 +39,8 @@ export const keepRules = (log: (line: string) => void) => {
     rules.renew()
     return renewed()
   }
-  const ours = async (): Promise<Map<string, string>> => new Map((await rules.ready())?.detectors.map(({ id, name }) => [id, name]))
+  const ours = async () =>
+    new Map((await rules.ready())?.detectors.map(({ id, name, factors }) => [id, { name, weighs: factors !== undefined }]))
   return {
     rules,
     prepare,

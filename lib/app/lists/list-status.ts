@@ -2,13 +2,17 @@ import type { GivesWay, ListStatus } from '../../model/lists-reply'
 import type { KeptList, ListPart } from '../../model/own-list'
 import { mergeLists } from './merge-lists'
 
-/** The lists as the reader sees them. `ours`: the provisions of ours, id to name. */
-export const listStatus = (kept: readonly KeptList[], ours: ReadonlyMap<string, string>): ListStatus[] => {
+/** The provisions of ours by id; `weighs`: whether it is a risk, which has factors. */
+export type Ours = ReadonlyMap<string, { name: string; weighs: boolean }>
+
+/** The lists as the reader sees them. */
+export const listStatus = (kept: readonly KeptList[], ours: Ours): ListStatus[] => {
   const { beaten } = mergeLists(kept.filter((k) => k.on).map((k) => k.list))
   return kept.map(({ list, on, at, skipped }): ListStatus => {
     const own = new Set(list.detectors.map((d) => d.id))
-    const unknown = (part: ListPart, ids: readonly string[]): GivesWay[] =>
-      ids.filter((id) => !ours.has(id)).map((name) => ({ part, name, by: null }))
+    const vain = (part: ListPart, ids: readonly string[], acts: (id: string) => boolean): GivesWay[] =>
+      ids.filter((id) => !acts(id)).map((id) => ({ part, name: ours.get(id)?.name ?? id, by: null }))
+    const weighs = (id: string): boolean => ours.get(id)?.weighs === true
     const lost = beaten.filter((b) => b.list === list.id)
     const gives = lost.filter((b) => b.part === 'severities').map((b) => b.name)
     return {
@@ -24,17 +28,19 @@ export const listStatus = (kept: readonly KeptList[], ours: ReadonlyMap<string, 
         platforms: list.platforms.length,
         severities: list.severities.length,
       },
-      weighs: list.severities.flatMap(({ id }) => (gives.includes(id) ? [] : (ours.get(id) ?? []))),
+      weighs: list.severities.flatMap(({ id }) => (gives.includes(id) || !weighs(id) ? [] : (ours.get(id)?.name ?? []))),
       skipped,
       givesWay: [
-        ...lost.map(({ part, name, by }) => ({ part, name: ours.get(name) ?? name, by })),
-        ...unknown(
+        ...lost.map(({ part, name, by }) => ({ part, name: ours.get(name)?.name ?? name, by })),
+        ...vain(
           'severities',
           list.severities.map((s) => s.id),
+          weighs,
         ),
-        ...unknown(
+        ...vain(
           'notes',
           list.notes.filter((n) => !own.has(n.id)).map((n) => n.id),
+          (id) => ours.has(id),
         ),
       ],
     }

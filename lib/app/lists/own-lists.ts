@@ -3,7 +3,7 @@ import { listsTooMuch } from '../../engine/room-for-lists'
 import { type ListDone, type ListRefusal, ListsAsk, type ListsReply } from '../../model/lists-reply'
 import type { KeptList, LeftOut, OwnList } from '../../model/own-list'
 import type { RulesStore } from '../rules-store'
-import { listStatus } from './list-status'
+import { listStatus, type Ours } from './list-status'
 import { type Additions, mergeLists } from './merge-lists'
 import { withAdditions } from './with-additions'
 
@@ -83,11 +83,8 @@ export const ownLists = ({ store, accept, now, log }: OwnListsNeeds) => {
     return { done, next: [...others.slice(0, to), one, ...others.slice(to)] }
   }
 
-  /** `changed`: other lists are in use. `ours`: the provisions and platforms of ours, to tell what a list speaks of in vain. */
-  const answer = (
-    ask: unknown,
-    { changed, ours }: { changed: () => Promise<void>; ours: () => Promise<ReadonlyMap<string, string>> },
-  ): Promise<ListsReply> => {
+  /** `changed`: other lists are in use. `ours`: the provisions of ours, to tell what a list speaks of in vain. */
+  const answer = (ask: unknown, { changed, ours }: { changed: () => Promise<void>; ours: () => Promise<Ours> }): Promise<ListsReply> => {
     const work = async (): Promise<ListsReply> => {
       const parsed = z.safeParse(ListsAsk, ask)
       const kept = await store.all()

@@ -96,6 +96,11 @@ describe('beside what is ours', () => {
   })
 })
 
+const ours = new Map([
+  ['selling', { name: 'Selling data', weighs: true }],
+  ['opting-out', { name: 'Opting out', weighs: false }],
+])
+
 describe('two lists', () => {
   const one = listOf({
     id: 'one',
@@ -132,12 +137,20 @@ describe('two lists', () => {
 
   test('what gives way, and what speaks of nothing that we know, is told', () => {
     const kept = [one, two].map((list) => ({ list, on: true, at: 0, skipped: [] }))
-    const odd = { list: listOf({ severities: [{ id: 'gone', factors: factors(0) }] }), on: true, at: 0, skipped: [] }
-    const status = listStatus([...kept, odd], new Map([['selling', 'Selling data']]))
+    const odd = {
+      list: listOf({
+        severities: ['gone', 'opting-out'].map((id) => ({ id, factors: factors(0) })),
+        notes: [noteFor('nowhere', 'Said in vain.'), noteFor('opting-out', 'Said.')],
+      }),
+      on: true,
+      at: 0,
+      skipped: [],
+    }
+    const status = listStatus([...kept, odd], ours)
     expect(status.map(({ weighs, givesWay }) => [weighs, givesWay.map((g) => `${g.name} to ${g.by}`)])).toEqual([
       [['Selling data'], []],
       [[], ['Selling data to One']],
-      [[], ['gone to null']],
+      [[], ['gone to null', 'Opting out to null', 'nowhere to null']],
     ])
   })
 
@@ -147,7 +160,7 @@ describe('two lists', () => {
         { list: one, on: false, at: 0, skipped: [] },
         { list: two, on: true, at: 0, skipped: [] },
       ],
-      new Map([['selling', 'Selling data']]),
+      ours,
     )
     expect(status[1]).toMatchObject({ weighs: ['Selling data'], givesWay: [] })
   })

@@ -30,7 +30,7 @@ const begun = (disk = `lists-${disks++}`, storage = storageInMemory()) => {
     told++
     rules.renew()
   }
-  const ours = async () => new Map([['selling', 'Selling data']])
+  const ours = async () => new Map([['selling', { name: 'Selling data', weighs: true }]])
   const ask = (what: unknown) => lists.answer(what, { changed, ours })
   const add = (some: Record<string, unknown> = {}) => ask({ do: 'add', text: JSON.stringify(written(some)) })
   const marks = async (text = 'We may paint your garden gate today.'): Promise<string[]> => {

@@ -50,7 +50,7 @@ test('what it weighs, what gives way and what was left out can be seen', async (
   expect(said(page)).toContain('Weighs differently: Automatic renewal')
   expect([...page.querySelectorAll('details li')].map(said)).toEqual([
     'Class waiver: the list “List b” stands above',
-    'gone: the rules have nothing of this name',
+    'gone: there is nothing among the rules that this could act on',
     'scripts: this part is not known',
   ])
 })

@@ -82,6 +82,11 @@ test('every reason for a refusal has words of its own', async () => {
   expect(words).not.toContain('')
 })
 
+test('a refusal names its detail, where there is one', async () => {
+  const { page } = await drawn({ ...sourced, checks: [check({ outcome: 'refused', reason: 'status', detail: '404' })] })
+  expect(said(page)).toContain('The rules in use stay. (404)')
+})
+
 test('what the last update changed stands name by name, with what was left out', async () => {
   const changes = [
     { part: 'detectors', count: 45, added: ['auto-renewal'], changed: ['class-waiver'], removed: [] },
