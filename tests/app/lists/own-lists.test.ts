@@ -116,6 +116,22 @@ describe('what goes wrong costs the lists, never the rules', () => {
     expect([await marks(), await marks('We may sell your data.'), told()]).toEqual([[], ['selling'], 0])
   })
 
+  test('a write that is broken off leaves the lists before, never a mix', async () => {
+    const { add, disk, storage } = begun()
+    await add()
+    const database = openLists(disk)
+    database.lists.hook('creating', (place) => {
+      if (place === 1) throw new Error('the browser was closed')
+    })
+    const torn = ownListsIn(storage, () => database)
+    const [kept] = await torn.all()
+    if (!kept) throw new Error('the first list is there')
+    const second = { ...kept, list: { ...kept.list, id: 'second' } }
+    await expect(torn.write([second, kept])).rejects.toThrow()
+    database.close()
+    expect((await begun(disk, storage).ask({ do: 'look' })).lists.map((l) => l.id)).toEqual(['orchard'])
+  })
+
   test('lists that cannot be read: the rules go on without, and it is in the log', async () => {
     const { add, disk, storage } = begun()
     await add()
