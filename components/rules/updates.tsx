@@ -18,6 +18,8 @@ export const Updates = ({ status, waiting, decide }: UpdatesProps) => {
   const isLong = useLongWait(waiting !== null)
   const { on, pinned, held, previous, checks, next } = status
   const [last] = checks
+  // A choice is shown at once; if it could not be kept, the answer shows what is.
+  const wanted = waiting === 'on' || (waiting !== 'off' && on)
   const does = (what: RulesAsk['do'], label: string) => (
     <button type="button" className="small" aria-disabled={waiting !== null} onClick={() => waiting === null && decide(what)}>
       {label}
@@ -27,7 +29,7 @@ export const Updates = ({ status, waiting, decide }: UpdatesProps) => {
     <section aria-labelledby="updates">
       <h3 id="updates">{t('rules_updates')}</h3>
       <label>
-        <input type="checkbox" checked={on} onChange={() => decide(on ? 'off' : 'on')} />
+        <input type="checkbox" checked={wanted} onChange={() => decide(on ? 'off' : 'on')} />
         {t('rules_sync')}
       </label>
       <p className="quiet">{t('rules_syncMeans')}</p>
