@@ -31,7 +31,8 @@ export const RulesSection = ({ door }: { door: RulesDoor }) => {
     async (what: RulesAsk['do']): Promise<void> => {
       setWaiting(what)
       await followed('rules', door.rules(what), setStatus)
-      setWaiting(null)
+      // Something else may have been asked meanwhile.
+      setWaiting((now) => (now === what ? null : now))
     },
     [door, followed],
   )
