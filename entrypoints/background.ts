@@ -22,14 +22,14 @@ export default defineBackground({
   type: 'module',
   main() {
     const log = keepLog(browser.storage.local)
-    const { rules, answer: rulesAnswer, prepare } = keepRules(log)
+    const { rules, listsOn, answers: ruling, prepare } = keepRules(log)
     const readings = readingsIn(browser.storage.session)
     const kept = { ...libraryOnDisk(), comparing }
     const effects = { ...pageEffects(markStyles(import.meta.env.FIREFOX ? '' : ':root')), log, now: Date.now }
     const settings = settingsIn(browser.storage.local)
-    const answered = answers({ rules, readings, settings, reading: readingNow(), effects, kept })
+    const answered = answers({ rules, listsOn, readings, settings, reading: readingNow(), effects, kept })
     const watch = keepWatch({ rules, kept, log, changed: badges({ readings, settings, library: kept.library, effects }).all })
-    const answer = answering({ ...answered, rules: rulesAnswer, watch: watch.answer, forget: watch.forgetting(answered.forget) })
+    const answer = answering({ ...answered, ...ruling, watch: watch.answer, forget: watch.forgetting(answered.forget) })
     browser.runtime.onMessage.addListener((message, sender) => answer(message, frameOf(sender)))
     browser.runtime.onInstalled.addListener(
       ({ reason }) =>

@@ -1,6 +1,7 @@
 import type { ChangesReply, DifferenceReply, ForgetReply, LibraryReply, UnreadReply, VersionAsk, VersionReply } from './model/changes-reply'
 import type { LibraryExport } from './model/library-export'
 import type { SearchReply, StepReply } from './model/library-view'
+import type { ListsAsk, ListsReply } from './model/lists-reply'
 import type { PageText } from './model/page'
 import type { FactsReply, Kind, NoteAsk, NoteReply, SummaryReply, VisitReply } from './model/replies'
 import type { Settings } from './model/settings'
@@ -58,6 +59,8 @@ export interface Protocol {
   rules: { ask: RulesAsk; reply: RulesStatus }
   /** Our own pages ask for what is watched, star and unstar, have it checked now, and choose how changes are told. */
   watch: { ask: WatchAsk; reply: WatchReply }
+  /** The reader's own lists of rules, and what our own pages do with them. */
+  lists: { ask: ListsAsk; reply: ListsReply }
 }
 
 /** `from: 'edge'` enters a frame anew at its first or last mark; `wrap` goes round at its end. */

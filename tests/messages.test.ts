@@ -23,6 +23,7 @@ const answers: Answers<string> = {
   step: async () => ({ kind: 'unknown' }),
   search: async () => ({ kind: 'unknown' }),
   settings: async (some) => ({ ...defaultSettings, ...some }),
+  lists: async () => ({ lists: [], done: { kind: 'looked' } }),
   rules: async () => ({
     source: null,
     held: null,

@@ -8,6 +8,7 @@ import { BeforeAfter } from '../change/before-after'
 import { LensProvider, lawsFor } from '../lens/lens'
 import { type MessageKey, useWords } from '../words'
 import { Brief } from './brief'
+import { ByLists } from './by-lists'
 import { CitationsProvider } from './citations'
 import type { Copy } from './copying'
 import { useFolds } from './folds'
@@ -78,6 +79,7 @@ export const Card = ({
         <div className="body" key={at}>
           {since !== null &&
             changes.map((change) => <BeforeAfter key={`${change.was?.start} ${change.is?.start}`} change={change} since={since} />)}
+          {reply?.lists && <ByLists lists={reply.lists} />}
           {finding.scope && <Scope scope={finding.scope} />}
           {reply ? (
             <Brief

@@ -1,6 +1,8 @@
 import { DataSection } from '../library/data-section'
 import { DocumentsSection } from '../library/documents-section'
 import type { LibraryDoor, LibraryTools } from '../library/door'
+import type { RulesDoor } from '../rules/door'
+import { RulesSection } from '../rules/rules-section'
 import type { WatchDoor } from '../watch/door'
 import { WatchSection } from '../watch/watch-section'
 import { type MessageKey, useWords } from '../words'
@@ -12,6 +14,7 @@ const titles: Record<Section, MessageKey> = {
   documents: 'dashboard_documents',
   data: 'dashboard_data',
   watched: 'watch_title',
+  rules: 'dashboard_rules',
   settings: 'dashboard_settings',
 }
 
@@ -20,10 +23,11 @@ interface DashboardProps {
   library: LibraryDoor
   tools: LibraryTools
   watch: WatchDoor
+  rules: RulesDoor
 }
 
 /** The extension's own page: everything that does not fit beside a page that is being read. */
-export const Dashboard = ({ door, library, tools, watch }: DashboardProps) => {
+export const Dashboard = ({ door, library, tools, watch, rules }: DashboardProps) => {
   const t = useWords()
   const { section, rest } = useRoute()
   return (
@@ -46,6 +50,7 @@ export const Dashboard = ({ door, library, tools, watch }: DashboardProps) => {
         <h2 id="part">{t(titles[section])}</h2>
         {section === 'documents' && <DocumentsSection door={library} tools={tools} rest={rest} />}
         {section === 'data' && <DataSection door={library} />}
+        {section === 'rules' && <RulesSection door={rules} />}
         {section === 'settings' && <SettingsSection door={door} />}
         {section === 'watched' && <WatchSection door={watch} />}
         <p className="quiet standing">{t('common_disclaimer')}</p>

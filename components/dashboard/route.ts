@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
 
-export const sections = ['documents', 'watched', 'data', 'settings'] as const
+export const sections = ['documents', 'watched', 'data', 'rules', 'settings'] as const
 export type Section = (typeof sections)[number]
 
 /** The part of the dashboard that the address names after `#`, and what it says further: `#documents/KEY`. */

@@ -3,6 +3,7 @@ import { Dashboard } from '../../components/dashboard/dashboard'
 import { WordsProvider } from '../../components/words'
 import { dashboardTools } from '../../lib/app/library/dashboard-tools'
 import { libraryDoor } from '../../lib/browser/library-door'
+import { rulesDoor } from '../../lib/browser/rules-door'
 import { settingsDoor } from '../../lib/browser/settings-door'
 import { watchDoor } from '../../lib/browser/watch-door'
 import { words } from '../../lib/browser/words'
@@ -12,11 +13,12 @@ import '../../components/dashboard/dashboard.css'
 import '../../components/library/library.css'
 import '../../components/library/comparison.css'
 import '../../components/library/print.css'
+import '../../components/rules/rules.css'
 
 const root = document.getElementById('root')
 if (root)
   createRoot(root).render(
     <WordsProvider value={words}>
-      <Dashboard door={settingsDoor()} library={libraryDoor()} tools={dashboardTools} watch={watchDoor()} />
+      <Dashboard door={settingsDoor()} library={libraryDoor()} tools={dashboardTools} watch={watchDoor()} rules={rulesDoor()} />
     </WordsProvider>,
   )

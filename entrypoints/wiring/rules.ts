@@ -9,14 +9,17 @@ import { hostsOf } from '../../lib/engine/host-addresses'
 import { looksLikeTerms } from '../../lib/engine/looks-like-terms'
 import { matchPatterns } from '../../lib/engine/match-patterns'
 import type { Frame } from '../../lib/model/frame'
+import type { ListsAsk } from '../../lib/model/lists-reply'
 import type { RulesAsk } from '../../lib/model/sync-state'
 import { openDatabase } from '../../lib/store/database'
 import { rulesIn } from '../../lib/store/rules'
+import { readersLists } from './lists'
 import { rulesSourceOf } from './rules-source'
 
 /** The rules in use, where newer ones come from, and what is to be done at the start. Listens for the alarm. */
 export const keepRules = (log: (line: string) => void) => {
-  const rules = openRules({ store: rulesIn(openDatabase(), hostsOf), bundle: readBundle, log })
+  const lists = readersLists(log)
+  const rules = openRules({ store: rulesIn(openDatabase(), hostsOf), bundle: readBundle, over: lists.over, log })
   const register = async (): Promise<void> => {
     const hosts = await rules.part((store) => store.hosts())
     if (typeof hosts !== 'string') await registerKnownAddresses(matchPatterns(hosts, (url) => looksLikeTerms(url, '', [])))
@@ -30,7 +33,21 @@ export const keepRules = (log: (line: string) => void) => {
     await source.start(firstDue(Math.random()))
   }
   // Only our own pages decide: a page of the web whose process was taken over could send what its content script can.
-  const answer = (ask: RulesAsk, from: Frame | null) =>
-    source.answer(from === null || from.topUrl.startsWith(browser.runtime.getURL('/')) ? ask : null)
-  return { rules, answer, prepare }
+  const decided = <T>(ask: T, from: Frame | null): T | null =>
+    from === null || from.topUrl.startsWith(browser.runtime.getURL('/')) ? ask : null
+  const changed = (): Promise<void> => {
+    rules.renew()
+    return renewed()
+  }
+  const ours = async () =>
+    new Map((await rules.ready())?.detectors.map(({ id, name, factors }) => [id, { name, weighs: factors !== undefined }]))
+  return {
+    rules,
+    prepare,
+    listsOn: lists.by,
+    answers: {
+      rules: (ask: RulesAsk, from: Frame | null) => source.answer(decided(ask, from)),
+      lists: (ask: ListsAsk, from: Frame | null) => lists.answer(decided(ask, from), { changed, ours }),
+    },
+  }
 }

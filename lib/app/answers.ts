@@ -12,7 +12,7 @@ import { type KeepNeeds, keep } from './kept/keep'
 import { visitsInHand } from './kept/visits-in-hand'
 import { browseAnswers } from './library/browse-answers'
 import { libraryAnswers } from './library-answers'
-import { note } from './note'
+import { type ListsOn, note } from './note'
 import { facts } from './others'
 import type { Readings, SettingsStore } from './readings'
 import type { ReadingNow } from './readings-now'
@@ -44,6 +44,8 @@ export interface AnswerNeeds {
   readings: Readings
   settings: SettingsStore
   reading: ReadingNow
+  /** What the reader's own lists have to do with a provision. */
+  listsOn?: ListsOn
   effects: Effects
   /** The readings kept, how they are compared, and the most bytes that they may take. */
   kept: Pick<KeepNeeds, 'library' | 'bytes' | 'comparing' | 'quota'>
@@ -56,14 +58,14 @@ const ChangesAsk = z.object({ view: z.string().check(z.maxLength(200)), page: z.
 const SummaryAsk = z.object({ tabId: z.int(), url: z.string() })
 
 /** The answers to every question of the protocol. Messages come from contexts we do not control: what they carry is checked here. */
-export const answers = ({ rules, readings, settings, reading, effects, kept }: AnswerNeeds) => {
+export const answers = ({ rules, readings, settings, reading, listsOn, effects, kept }: AnswerNeeds) => {
   const { now, log } = effects
   const inHand = visitsInHand()
   const visited = visit({ rules, readings, settings, now, log, toCompare: inHand.put })
   const keepNeeds: KeepNeeds = { ...kept, detectAgain: detectAgain(rules), now, log }
   const changed = changes({ inHand, visit: visited, keep: keep(keepNeeds) })
   const summed = summary({ rules, readings, settings, isReading: (tabId) => reading.has(tabId, effects.now()) })
-  const noted = note(rules)
+  const noted = note(rules, listsOn)
   const others = facts(rules)
   const { one: badge, all: allBadges } = badges({ readings, settings, library: kept.library, effects })
   const acknowledged = async (which: VersionAsk | null): Promise<void> => {

@@ -9,6 +9,8 @@ export interface RulesNeeds {
   store: RulesStore
   /** The ruleset that ships with the extension: the floor, and what a damaged store heals from. Rejects when the package is broken. */
   bundle: () => Promise<Ruleset>
+  /** The rules with what the reader's own lists add to them; without it, as they are. Never rejects. */
+  over?: (store: RulesStore) => Promise<RulesStore>
   /** A line for the log. */
   log: (line: string) => void
 }
@@ -32,9 +34,11 @@ export interface Rules {
   part<T>(read: (store: RulesStore) => Promise<Part<T>>): Promise<T | 'absent' | 'damaged'>
   /** Puts a ruleset in place of the one in use. False: it could not be stored, and nothing has changed. */
   take(ruleset: Ruleset): Promise<boolean>
+  /** What the reader's lists add has changed: everything is made anew from now on. */
+  renew(): void
 }
 
-export const openRules = ({ store, bundle, log }: RulesNeeds): Rules => {
+export const openRules = ({ store, bundle, over = async (rules) => rules, log }: RulesNeeds): Rules => {
   let made: Promise<ReadyRules | null> | undefined
   let healing: Promise<RulesMeta | null> | undefined
   /** Stands in for the store while it cannot be written. */
@@ -85,11 +89,11 @@ export const openRules = ({ store, bundle, log }: RulesNeeds): Rules => {
   }
 
   const part = async <T>(read: (store: RulesStore) => Promise<Part<T>>): Promise<T | 'absent' | 'damaged'> => {
-    const first = await read(source())
+    const first = await read(await over(source()))
     if (first.kind === 'found') return first.value
     if (first.kind === 'absent' && (await source().meta()).kind === 'found') return 'absent'
     if (!(await heal('a part of the store was missing or damaged'))) return 'damaged'
-    const second = await read(source())
+    const second = await read(await over(source()))
     return second.kind === 'found' ? second.value : second.kind
   }
 
@@ -139,14 +143,18 @@ export const openRules = ({ store, bundle, log }: RulesNeeds): Rules => {
       log(`rules ${ruleset.version} could not be stored, those before stay: ${said(error)}`)
       return false
     }
-    turns++
-    made = undefined
+    renew()
     memory = undefined
     log(`rules ${ruleset.version} taken`)
     return true
   }
 
-  return { ensure, ready, part, take }
+  const renew = (): void => {
+    turns++
+    made = undefined
+  }
+
+  return { ensure, ready, part, take, renew }
 }
 
 const said = (error: unknown): string => (error instanceof Error ? error.message : String(error))

@@ -1,6 +1,7 @@
 import type { DocumentType } from './document'
 import type { Absent } from './facts'
 import type { AnchoredOverlay, Finding } from './finding'
+import type { ByList } from './lists-reply'
 import type { OtherPlatform, Others } from './others'
 import type { Recognition } from './page'
 import type { Overlay, Platform } from './platform'
@@ -35,6 +36,8 @@ export type NoteReply =
       overlay: Overlay | null
       /** How other platforms handle it; absent where too few were read. */
       others?: Others
+      /** The reader's own lists that had a part in it; absent where none had. */
+      lists?: ByList[]
       date: string
     }
   | { kind: 'unknown-provision' }

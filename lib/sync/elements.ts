@@ -18,7 +18,7 @@ export const readElements = (raw: Readonly<Record<string, unknown>>): { parts: R
     const seen = new Set<string>()
     const read = list.flatMap((element: unknown, at): unknown[] => {
       const name = nameOf(element) ?? String(at)
-      const problem = seen.has(name) ? 'it stands twice' : problemOf(part, element, schema.def.element)
+      const problem = seen.has(name) ? 'it stands twice' : elementProblem(part, element, schema.def.element)
       seen.add(name)
       if (problem) skipped.push({ part, name: name.slice(0, 80), why: problem })
       return problem ? [] : [element]
@@ -28,7 +28,8 @@ export const readElements = (raw: Readonly<Record<string, unknown>>): { parts: R
   return { parts: Object.fromEntries(parts), skipped }
 }
 
-const problemOf = (part: string, element: unknown, schema: z.core.$ZodType): string | null => {
+/** Why an element of a part is left out: too long, with signs that hide or turn text, not of the shape, or with an address that is none. */
+export const elementProblem = (part: string, element: unknown, schema: z.core.$ZodType): string | null => {
   const json = JSON.stringify(element) ?? ''
   if (json.length > (part === 'languages' ? limits.language : limits.element)) return `${json.length} characters are too many`
   if (unseen.test(json)) return 'it holds control characters'

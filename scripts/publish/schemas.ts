@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import * as z from 'zod/mini'
+import { OwnList } from '../../lib/model/own-list'
 import { KeyLink, PublishedIndex } from '../../lib/model/publication'
 import { Ruleset } from '../../lib/model/ruleset'
 import { PhrasesHead } from '../../lib/ruleset/phrases-source'
@@ -13,6 +14,7 @@ const schemas = {
   ruleset: { title: 'A compiled ruleset', schema: Ruleset },
   index: { title: 'The index of a published ruleset, without its signature', schema: PublishedIndex },
   keys: { title: 'Keys, each vouched for by the one before', schema: z.array(KeyLink) },
+  list: { title: "A list of rules of one's own: docs/own-lists.md", schema: OwnList },
   provision: { title: 'Front matter of assets/ruleset/provisions/<id>.md', schema: ProvisionHead },
   phrases: { title: 'Front matter of assets/ruleset/languages/<language>/<id>.md', schema: PhrasesHead },
   regulation: { title: 'Front matter of assets/ruleset/regulations/<id>.md', schema: RegulationHead },
