@@ -69,8 +69,10 @@ export const pageChanges = ({ document, ask, door, changed, looks }: PageChanges
     if (reply.kind === 'resend' && mine === turn) reply = await ask('changes', { view, page })
     if (mine !== turn) return
     dropBanner()
+    const before = told
     told = reply.kind === 'changed' || reply.kind === 'date-moved' ? reply : null
-    changed()
+    // Most pages have not changed: their marks stand, and are not painted a second time.
+    if (before || told) changed()
     if (!told || (told.kind === 'changed' ? told.closed : told.told)) return
     const opened = await door()
     if (mine === turn && opened) removeBanner = opened.openBanner({ told, ...looks(), read, close })
