@@ -66,7 +66,7 @@ const families: readonly Family[] = [
       'You have the right to ask us for a copy of the data we hold about you.',
       'You keep all rights in the photos and texts that you upload.',
       'You may object to the use of your data for direct marketing, and we will then stop.',
-      'You have the right to opt out of the sale of your personal information.',
+      'You may forbid us to sell what we know about you, and we keep to that.',
       'You have the right not to be subject to a decision based only on automated processing.',
       'You are entitled to a full refund if the course is called off.',
       'You can opt out of arbitration by writing to us within thirty days of signing up.',
