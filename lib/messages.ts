@@ -49,6 +49,8 @@ export interface Protocol {
   facts: { ask: { provision: string }; reply: FactsReply }
   /** The page needs the card's code: the background injects it into the asking frame. */
   card: { ask: null; reply: boolean }
+  /** The card asks for the strings of the interface, by their keys. */
+  words: { ask: null; reply: Readonly<Record<string, string>> }
   /** The popup and the side panel ask what is known of a tab. */
   summary: { ask: { tabId: number; url: string }; reply: SummaryReply }
   /** The kinds of provisions that the rules know; empty where the rules cannot be read. */

@@ -7,6 +7,7 @@ const answers: Answers<string> = {
   visit: async () => ({ kind: 'off' }),
   left: async () => null,
   card: async () => false,
+  words: async () => ({}),
   note: async ({ provision }) => (provision === 'bad' ? Promise.reject(new Error('no')) : { kind: 'unknown-provision' }),
   kinds: async () => [],
   facts: async () => ({ kind: 'none' }),

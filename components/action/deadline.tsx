@@ -79,7 +79,7 @@ export const Deadline = ({ action, deadline, clauses, platform, day, setDay, des
 
 const LastDay = ({ last, left, t }: { last: Day; left: number; t: Words }) => (
   <>
-    <strong>{t('act_lastDay', dayInWords(last, t('common_language')))}</strong>
+    <strong>{t('act_lastDay', dayInWords(last, t))}</strong>
     {', '}
     {left > 0 ? t('act_left', String(left)) : t(left === 0 ? 'act_today' : 'act_past')}
   </>

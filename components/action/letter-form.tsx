@@ -28,7 +28,7 @@ export const LetterForm = ({ action, platform, day, today, copy }: LetterFormPro
   const [by, setBy] = useState(() => action.grounds.find(({ places }) => speaksOfHere(places, lens))?.by ?? '')
   const [copied, setCopied] = useState<Copied>('no')
   const ground = action.grounds.find((g) => g.by === by)
-  const written = (iso: Day): string => dayInWords(iso, t('common_language'))
+  const written = (iso: Day): string => dayInWords(iso, t)
   const blanks = {
     name: name.trim() || t('act_blankName'),
     account: account.trim() || t('act_blankAccount'),

@@ -77,7 +77,7 @@ const Review = ({ platform, overlay, state }: { platform: string; overlay: Overl
       <h3>{t('card_says', platform)}</h3>
       <p>{overlay.says}</p>
       <p className="aside">
-        {t('card_reviewed', dayInWords(overlay.reviewed, t('common_language')))} {t(state ? states[state] : 'card_anchor_elsewhere')}
+        {t('card_reviewed', dayInWords(overlay.reviewed, t))} {t(state ? states[state] : 'card_anchor_elsewhere')}
       </p>
     </section>
   )

@@ -24,7 +24,7 @@ export const Foot = ({ finding, platform, rules, quote, link, isMuted, mute, cop
   const t = useWords()
   const [copied, setCopied] = useState<Copied>('no')
   const [isReporting, setReporting] = useState(false)
-  const date = rules === null ? null : dayInWords(rules, t('common_language'))
+  const date = rules === null ? null : dayInWords(rules, t)
   return (
     <footer className="foot">
       <div className="does">

@@ -95,8 +95,7 @@ const Entry = ({ regulation, number, isOpen, toggle, sought, back }: EntryProps)
           <h4>{t('card_standing')}</h4>
           <p>{regulation.standing}</p>
           <p className="aside">
-            {t('card_asOf', dayInWords(regulation.asOf, t('common_language')))} ·{' '}
-            {t(regulation.verified ? 'card_verified' : 'card_notVerified')}
+            {t('card_asOf', dayInWords(regulation.asOf, t))} · {t(regulation.verified ? 'card_verified' : 'card_notVerified')}
           </p>
           {sought && (
             <button type="button" className="link" onClick={back}>

@@ -76,7 +76,7 @@ const ReadDocument = ({
   isLast: boolean
 }) => {
   const t = useWords()
-  const day = (iso: string): string => dayInWords(iso, t('common_language'))
+  const day = (iso: string): string => dayInWords(iso, t)
   const name = t(documentName[type])
   const date = stated !== '' ? t('popup_stated', day(stated)) : copied !== '' ? t('card_others_copied', day(copied)) : t('popup_undated')
   return (

@@ -29,7 +29,7 @@ export const OthersFound = ({ provision, others, factsOf }: OthersFoundProps) =>
       {neighbours.with.length > 0 && <p>{t('card_others_with', neighbours.with.join(', '))}</p>}
       {neighbours.without.length > 0 && <p>{t('card_others_without', neighbours.without.join(', '))}</p>}
       {factsOf && <OthersSet key={provision} provision={provision} count={read} factsOf={factsOf} />}
-      <p className="aside">{t('card_others_read', dayInWords(date, t('common_language')))}</p>
+      <p className="aside">{t('card_others_read', dayInWords(date, t))}</p>
     </section>
   )
 }

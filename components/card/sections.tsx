@@ -48,7 +48,7 @@ export const Sections = ({ finding, reply, folds, sources, factsOf }: SectionsPr
       <>
         <p>{said}</p>
         <p className="aside">
-          {reply.platform.name} · {t('card_reviewed', dayInWords(overlay.reviewed, t('common_language')))}
+          {reply.platform.name} · {t('card_reviewed', dayInWords(overlay.reviewed, t))}
         </p>
       </>
     ) : null

@@ -29,7 +29,7 @@ export const Banner = ({ told, names, next, read, close }: BannerProps) => {
     setShown(true)
     void attempt(next(), 'since_nowhere')
   }
-  const day = dayInWords(isoDay(told.since), t('common_language'))
+  const day = dayInWords(isoDay(told.since), t)
   const removed =
     told.kind === 'changed'
       ? told.comparison.changes.filter(({ kind, significance }) => kind === 'removed' && significance !== 'trivial')

@@ -24,7 +24,7 @@ export const BeforeAfter = ({ change, since }: { change: ClauseChange; since: nu
   return (
     <section className="change">
       <h3>
-        {t(titles[kind], dayInWords(isoDay(since), t('common_language')))} <span className="weight">· {t(weights[significance])}</span>
+        {t(titles[kind], dayInWords(isoDay(since), t))} <span className="weight">· {t(weights[significance])}</span>
       </h3>
       {before !== '' && kind !== 'moved' && (
         <>

@@ -26,7 +26,7 @@ export const UnreadElsewhere = ({ unread, read }: UnreadElsewhereProps) => {
                   {name}
                 </a>{' '}
                 <span className="quiet">
-                  {hostIn(document.url)} · {changeHeadline(comparison, dayInWords(isoDay(since), t('common_language')), t)}
+                  {hostIn(document.url)} · {changeHeadline(comparison, dayInWords(isoDay(since), t), t)}
                 </span>
               </span>
               <button type="button" className="small" aria-label={t('popup_markReadOf', name)} onClick={() => read({ key, version })}>

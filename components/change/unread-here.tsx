@@ -16,7 +16,7 @@ interface UnreadProps {
 /** What changed in the documents of this page since the reader's last visit. */
 export const UnreadHere = ({ unread, names, read }: UnreadProps) => {
   const t = useWords()
-  const day = (time: number): string => dayInWords(isoDay(time), t('common_language'))
+  const day = (time: number): string => dayInWords(isoDay(time), t)
   return (
     <>
       {unread.changes

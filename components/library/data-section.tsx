@@ -77,7 +77,7 @@ export const DataSection = ({ door }: { door: LibraryDoor }) => {
               <span>
                 {documentTitle(document)} · {t('library_version', String(version))}
               </span>
-              <span className="quiet">{dayInWords(isoDay(at), language)}</span>
+              <span className="quiet">{dayInWords(isoDay(at), t)}</span>
             </li>
           ))}
         </ul>

@@ -24,7 +24,7 @@ export const DocumentList = ({ documents, open }: { documents: readonly ShelfDoc
                   <span className="quiet">
                     {document.type ? t(documentName[document.type]) : hostOf(document.url)} ·{' '}
                     {versions.length === 1 ? t('library_oneVersion') : t('library_versions', String(versions.length))} ·{' '}
-                    {t('library_lastVisit', dayInWords(isoDay(document.visited), t('common_language')))}
+                    {t('library_lastVisit', dayInWords(isoDay(document.visited), t))}
                   </span>
                 </a>
               </li>

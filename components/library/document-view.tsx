@@ -59,7 +59,7 @@ export const DocumentView = ({ shelf, siblings, part, names, changed, ...exports
       {alert && (
         <div className="told">
           <p>
-            <strong>{changeHeadline(alert.outline, dayInWords(isoDay(alert.since), t('common_language')), t)}</strong>
+            <strong>{changeHeadline(alert.outline, dayInWords(isoDay(alert.since), t), t)}</strong>
           </p>
           <ChangeList comparison={alert.outline} names={names} most={8} />
           <button type="button" className="small" onClick={acknowledge}>

@@ -43,7 +43,7 @@ export const Histories = ({ histories, nameOf, whole }: HistoriesProps) => {
 const hasChanged = ({ eras }: ProvisionHistory): boolean => eras.length > 1 || eras[0]?.known !== 'first'
 
 const inWords = ({ known, state, figures, version, at, stated }: Era, t: Words): string => {
-  const day = dayInWords(known === 'dated' && stated !== null ? stated : isoDay(at), t('common_language'))
+  const day = dayInWords(known === 'dated' && stated !== null ? stated : isoDay(at), t)
   const what = state === 'gone' ? t('library_era_gone') : figures.length > 0 ? figures.join(', ') : t('library_era_stands')
   return t(`library_era_${known}`, what, day, String(version))
 }

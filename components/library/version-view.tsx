@@ -48,7 +48,7 @@ export const VersionView = ({ door, nameOf, which: { key, version }, place }: Ve
         <>
           <p className="quiet">
             {t('library_readOn', moment(reply.version.at, language))}
-            {reply.version.stated !== null && ` · ${t('library_stated', dayInWords(reply.version.stated, language))}`}
+            {reply.version.stated !== null && ` · ${t('library_stated', dayInWords(reply.version.stated, t))}`}
             {` · ${t('library_rules', String(reply.version.rulesetVersion))}`}
           </p>
           <div className="texts inline">
@@ -68,7 +68,7 @@ export const VersionView = ({ door, nameOf, which: { key, version }, place }: Ve
           </div>
         </>
       )}
-      {reply.kind === 'dropped' && <p>{t('library_droppedOn', dayInWords(isoDay(reply.at), language))}</p>}
+      {reply.kind === 'dropped' && <p>{t('library_droppedOn', dayInWords(isoDay(reply.at), t))}</p>}
       {(reply.kind === 'damaged' || reply.kind === 'unknown' || reply.kind === 'unreachable') && (
         <p className="failure" role="alert">
           {t(

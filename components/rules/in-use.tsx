@@ -10,7 +10,7 @@ export const InUse = ({ status: { held, source, expires } }: { status: RulesStat
   return (
     <section aria-labelledby="in-use">
       <h3 id="in-use">{t('rules_inUse')}</h3>
-      <p>{held ? t('rules_version', String(held.version), dayInWords(held.date, language)) : t('rules_none')}</p>
+      <p>{held ? t('rules_version', String(held.version), dayInWords(held.date, t)) : t('rules_none')}</p>
       {source ? (
         <dl className="facts">
           <dt>{t('rules_from')}</dt>

@@ -38,7 +38,7 @@ const DocumentLine = ({ frame: { page } }: { frame: FrameReading }) => {
     <>
       {t(documentName[page.documentType ?? 'other-terms'])}
       {' · '}
-      {page.updated ? t('popup_stated', dayInWords(page.updated, t('common_language'))) : t('popup_undated')}
+      {page.updated ? t('popup_stated', dayInWords(page.updated, t)) : t('popup_undated')}
     </>
   )
 }

@@ -52,7 +52,7 @@ export const TermsScreen = ({ reply, site, unread, show, change, read }: TermsSc
       <AbsentList absent={reply.absent ?? []} documents={frames.length} />
       <Coverage coverage={risk.coverage} platform={platform} graded={graded} />
       <p className="quiet standing">
-        {t('common_disclaimer')} {t('popup_rules', String(rules.version), dayInWords(rules.date, t('common_language')))}{' '}
+        {t('common_disclaimer')} {t('popup_rules', String(rules.version), dayInWords(rules.date, t))}{' '}
         <a href="/welcome.html" target="_blank" rel="noopener">
           {t('popup_help')}
         </a>

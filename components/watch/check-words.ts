@@ -31,7 +31,7 @@ const failed: Record<Extract<CheckOutcome, { kind: 'failed' }>['reason'], Messag
 }
 
 /** A time as a day in the reader's own form. */
-export const dayOf = (time: number, t: Words): string => dayInWords(isoDay(time), t('common_language'))
+export const dayOf = (time: number, t: Words): string => dayInWords(isoDay(time), t)
 
 /** Why a check has not seen the terms; null for one that has, and for a page that needs scripts. */
 export const whyNot = (outcome: CheckOutcome, t: Words): string | null => {

@@ -30,6 +30,8 @@ export interface Badge {
 export interface Effects {
   sendAnnotator(frame: Frame): Promise<boolean>
   sendCard(frame: Frame): Promise<boolean>
+  /** The strings of the interface in the reader's language. */
+  strings(): Promise<Readonly<Record<string, string>>>
   showBadge(tabId: number, badge: Badge): Promise<void>
   settingsChanged(settings: Settings): Promise<void>
   /** Tells open pages that a version was read. */
@@ -107,6 +109,7 @@ export const answers = ({ rules, readings, settings, reading, listsOn, effects, 
       return null
     },
     card: async (_: unknown, from: Frame | null): Promise<boolean> => (from ? effects.sendCard(from) : false),
+    words: () => effects.strings(),
     note: async (ask: unknown): Promise<NoteReply> => {
       const parsed = z.safeParse(NoteAsk, ask)
       return parsed.success ? noted(parsed.data) : { kind: 'unknown-provision' }

@@ -2,7 +2,7 @@
 export const loadCardScript = (): Promise<boolean> =>
   new Promise((done) => {
     const script = document.createElement('script')
-    script.src = '/content-scripts/card.js'
+    script.src = '/card.js'
     script.addEventListener('load', () => done(true))
     script.addEventListener('error', () => done(false))
     document.head.append(script)

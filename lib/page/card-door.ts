@@ -50,12 +50,17 @@ export interface CardDoor {
 
 const name = 'clauselightCard'
 
-export const offerCard = (door: CardDoor): void => {
-  Reflect.set(globalThis, name, door)
+/** A door that cannot be had after all is forgotten: the next card asks for it anew. */
+export const offerCard = (door: Promise<CardDoor>): void => {
+  const known = door.catch(() => {
+    Reflect.deleteProperty(globalThis, name)
+    return undefined
+  })
+  Reflect.set(globalThis, name, known)
 }
 
-export const cardDoor = (): CardDoor | undefined => {
+export const cardDoor = (): Promise<CardDoor | undefined> | undefined => {
   // Only `offerCard` sets it: the page's own scripts live in another world.
-  const door = Reflect.get(globalThis, name) as CardDoor | undefined
+  const door = Reflect.get(globalThis, name) as Promise<CardDoor | undefined> | undefined
   return door
 }

@@ -21,6 +21,12 @@ export interface OurTasks {
   script: number
 }
 
+/**
+ * The engine reads a script a second time to tell where an error was made, at every error while a driver is attached (React makes one as it
+ * loads). Nobody waits for it without a driver, so it is not counted.
+ */
+const driversOwn = 'V8.CollectSourcePositions'
+
 const number = (value: unknown): number => (typeof value === 'number' ? value : 0)
 
 const parsed = (event: object): TraceEvent => {
@@ -40,7 +46,7 @@ const parsed = (event: object): TraceEvent => {
 const anyScript = /^(?:EvaluateScript|FunctionCall|RunMicrotasks|BlinkScheduler_PerformMicrotaskCheckpoint|v8\.run|v8\.callFunction)$/
 
 /** Our scripts that run in pages: the background has a thread of its own, and no page waits for it. */
-const inPages = /chrome-extension:\/\/\w+\/(?:content-scripts\/|loader\.js|registered\.js)/
+const inPages = /chrome-extension:\/\/\w+\/(?:annotator\.js|card\.js|loader\.js|registered\.js)/
 
 /** Traces what the page's threads do during `work`, and picks out what is ours. */
 export const ourTasks = async (session: CDPSession, work: () => Promise<void>): Promise<OurTasks> => {
@@ -54,7 +60,15 @@ export const ourTasks = async (session: CDPSession, work: () => Promise<void>): 
   })
   await session.send('Tracing.start', {
     transferMode: 'ReportEvents',
-    traceConfig: { includedCategories: ['devtools.timeline', 'disabled-by-default-devtools.timeline', 'toplevel', 'v8'] },
+    traceConfig: {
+      includedCategories: [
+        'devtools.timeline',
+        'disabled-by-default-devtools.timeline',
+        'toplevel',
+        'v8',
+        'disabled-by-default-v8.compile',
+      ],
+    },
   })
   await work()
   await session.send('Tracing.end')
@@ -65,8 +79,13 @@ export const ourTasks = async (session: CDPSession, work: () => Promise<void>): 
   const threads = new Set(begun.map(threadOf))
   const running = outermost(events.filter((e) => anyScript.test(e.name) && threads.has(threadOf(e))))
   const tasks = outermost(events.filter((e) => /RunTask$/.test(e.name) && threads.has(threadOf(e))))
-  const scriptIn = (task: TraceEvent): number => sum(running.filter((script) => within(task, script)))
-  return { longest: Math.max(0, ...tasks.map(scriptIn)), script: sum(begun) }
+  const forDriver = outermost(events.filter((e) => e.name === driversOwn))
+  const scriptIn = (task: TraceEvent): number =>
+    sum(running.filter((script) => within(task, script))) - sum(forDriver.filter((e) => within(task, e)))
+  return {
+    longest: Math.max(0, ...tasks.map(scriptIn)),
+    script: sum(begun) - sum(forDriver.filter((e) => begun.some((script) => within(script, e)))),
+  }
 }
 
 const threadOf = ({ pid, tid }: TraceEvent): string => `${pid} ${tid}`

@@ -26,8 +26,9 @@ export interface Rig {
 }
 
 const home = 'https://bench.example/start'
-const terms = 'https://bench.example/legal/terms'
 const story = 'https://bench.example/soup'
+/** Each page has an address of its own: at one address, every page would be a changed version of the one before. */
+const addressOf = (name: string): string => `https://bench.example/${encodeURIComponent(name)}/legal/terms`
 const start = '<!doctype html><title>Start</title><p>Nothing here.</p>'
 
 export const startRig = async (path: string): Promise<Rig> => {
@@ -63,6 +64,7 @@ export const measurePages = async (rig: Rig, pages: readonly BenchPage[], loads:
   for (const { name, markup } of pages) {
     say(`${name} …`)
     rig.serve(markup)
+    const terms = addressOf(name)
     const noop: number[] = []
     const extract: number[] = []
     const naive: number[] = []
@@ -80,7 +82,7 @@ export const measurePages = async (rig: Rig, pages: readonly BenchPage[], loads:
     const tasks = await ourTasks(rig.ours.session, async () => void (await rig.ours.load(terms, read(rig.desk, rig.tabId, terms))))
     all.push({
       name,
-      characters: await charactersOf(rig),
+      characters: await charactersOf(rig, terms),
       noop: median(noop),
       extract: median(extract) - median(noop),
       naive: median(naive) - median(noop),
@@ -92,7 +94,7 @@ export const measurePages = async (rig: Rig, pages: readonly BenchPage[], loads:
   return all
 }
 
-const charactersOf = async ({ desk, tabId, ours }: Rig): Promise<number> => {
+const charactersOf = async ({ desk, tabId, ours }: Rig, terms: string): Promise<number> => {
   const length = await ours.page.evaluate(() => (document.body.textContent ?? '').length)
   const reply = await desk.ask('summary', { tabId, url: terms })
   if (reply.kind !== 'terms') throw new Error(`a page to measure is not recognised as terms: the extension says "${reply.kind}"`)

@@ -20,6 +20,7 @@ const opened = (some: Partial<Effects> = {}) => {
   const effects: Effects = {
     sendAnnotator: async () => true,
     sendCard: async () => true,
+    strings: async () => ({ common_close: 'Close' }),
     showBadge: async (tab, { count, changed }) => void badges.push([tab, count, changed]),
     openTabs: async () => [1],
     acknowledged: async (which) => void acknowledged.push(which),

@@ -83,7 +83,7 @@ describe('scripts', () => {
   test('the annotator comes with its styles, once, into its frame', async () => {
     expect(await injectAnnotator(frame, 'css')).toBe(true)
     expect(calls.map(([name]) => name)).toEqual(['no css', 'css', 'run'])
-    expect(named('run')).toEqual([{ target: { tabId: 1, frameIds: [4] }, files: ['/content-scripts/annotator.js'] }])
+    expect(named('run')).toEqual([{ target: { tabId: 1, frameIds: [4] }, files: ['/annotator.js'] }])
   })
 
   test('without styles it still comes', async () => {

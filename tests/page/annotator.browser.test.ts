@@ -57,13 +57,15 @@ const start = (...children: HTMLElement[]) => {
   document.body.replaceChildren(...children)
   const visits: PageText[] = []
   const cards: CardRequest[] = []
-  offerCard({
-    openBanner: () => () => undefined,
-    open: (request) => {
-      cards.push(request)
-      return { follow: () => undefined, focus: () => undefined, close: () => request.closed() }
-    },
-  })
+  offerCard(
+    Promise.resolve({
+      openBanner: () => () => undefined,
+      open: (request) => {
+        cards.push(request)
+        return { follow: () => undefined, focus: () => undefined, close: () => request.closed() }
+      },
+    }),
+  )
   const ask = (async (question: string, sent: unknown) => {
     if (question !== 'visit') return true
     // The test's own page: `visit` always carries one.

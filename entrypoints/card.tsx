@@ -1,37 +1,38 @@
 import type { ReactNode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { browser } from 'wxt/browser'
-import { defineContentScript } from 'wxt/utils/define-content-script'
-import styles from '../../components/card/card.css?inline'
-import { WordsCard } from '../../components/card/words-card'
-import { Banner } from '../../components/change/banner'
-import bannerStyles from '../../components/change/banner-worn.css?inline'
-import { WordsProvider } from '../../components/words'
-import { lastingWords } from '../../lib/browser/lasting-words'
-import { words as browserWords } from '../../lib/browser/words'
-import { asking } from '../../lib/messages'
-import { openBanner } from '../../lib/page/banner-open'
-import { copyText } from '../../lib/page/card-clipboard'
-import { cardDesk } from '../../lib/page/card-desk'
-import { offerCard } from '../../lib/page/card-door'
-import { openCard } from '../../lib/page/card-open'
-import { quoteLink } from '../../lib/page/card-quote'
-import messages from '../../public/_locales/en/messages.json'
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
+import styles from '../components/card/card.css?inline'
+import { WordsCard } from '../components/card/words-card'
+import { Banner } from '../components/change/banner'
+import bannerStyles from '../components/change/banner-worn.css?inline'
+import { WordsProvider } from '../components/words'
+import { wordsFrom } from '../components/words-from'
+import { type Ask, asking } from '../lib/messages'
+import { openBanner } from '../lib/page/banner-open'
+import { copyText } from '../lib/page/card-clipboard'
+import { cardDesk } from '../lib/page/card-desk'
+import { type CardDoor, offerCard } from '../lib/page/card-door'
+import { openCard } from '../lib/page/card-open'
+import { quoteLink } from '../lib/page/card-quote'
 
 /** Put into a frame when its first card opens, so that React is not on the way to the first mark. */
-export default defineContentScript({
-  registration: 'runtime',
-  matches: [],
-  main() {
-    const words = lastingWords(messages, browserWords)
-    const ask = asking((message) => browser.runtime.sendMessage(message))
+export default defineUnlistedScript(() => {
+  const ask = asking((message) => browser.runtime.sendMessage(message))
+  offerCard(ask('words', null).then(doorWith(ask)))
+})
+
+const doorWith =
+  (ask: Ask) =>
+  (strings: Readonly<Record<string, string>>): CardDoor => {
+    const words = wordsFrom(strings)
     const looks = { language: words('common_language'), direction: words('common_direction') }
     const draw = (into: HTMLElement, what: ReactNode): (() => void) => {
       const root = createRoot(into)
       root.render(<WordsProvider value={words}>{what}</WordsProvider>)
       return () => root.unmount()
     }
-    offerCard({
+    return {
       open: (request) =>
         openCard(request, { ...looks, styles }, (card, close) => {
           const { platform, document: kind, protective = [], url } = request
@@ -45,6 +46,5 @@ export default defineContentScript({
         }),
       openBanner: (request) =>
         openBanner(request, { ...looks, styles: bannerStyles, name: words('since_banner') }, (into) => draw(into, <Banner {...request} />)),
-    })
-  },
-})
+    }
+  }
