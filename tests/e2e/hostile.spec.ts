@@ -97,6 +97,25 @@ test.describe('a hostile page', () => {
     expect(await markedText(page)).toContain(clauses.training)
   })
 
+  test('that listens for messages and events hears nothing of ours', async ({ reader }) => {
+    const listening = `<script>
+      window.heard = []
+      addEventListener('message', ({ data }) => heard.push(['message', data]))
+      const dispatch = EventTarget.prototype.dispatchEvent
+      EventTarget.prototype.dispatchEvent = function (event) { heard.push(['dispatched', event.type]); return dispatch.call(this, event) }
+      for (const name of ['clauselight', 'wxt:content-script-started']) document.addEventListener(name, () => heard.push(['event', name]))
+    </script>`
+    reader.serve({ [terms]: termsPage({ inside, head: listening }) })
+    const page = await reader.visit(terms)
+    await expectMarked(page, clauses.arbitration)
+    await hoverMark(page, clauses.arbitration)
+    await openedCard(page)
+    expect(await page.evaluate(() => Reflect.get(window, 'heard'))).toEqual([])
+    // The page does listen.
+    await page.evaluate(() => postMessage('its own'))
+    await expect.poll(() => page.evaluate(() => Reflect.get(window, 'heard'))).toEqual([['message', 'its own']])
+  })
+
   test('learns nothing of what was found from our elements', async ({ reader }) => {
     reader.serve({ [terms]: termsPage({ inside }) })
     const page = await reader.visit(terms)
