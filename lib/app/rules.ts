@@ -32,6 +32,11 @@ export interface Rules {
   ready(): Promise<ReadyRules | null>
   /** Reads a part, healing the store first if the part is damaged. */
   part<T>(read: (store: RulesStore) => Promise<Part<T>>): Promise<T | 'absent' | 'damaged'>
+  /**
+   * The same for what most often is not there, such as a host: whether the store is whole is looked at once in a life of the background, not
+   * at each of them.
+   */
+  find<T>(read: (store: RulesStore) => Promise<Part<T>>): Promise<T | 'absent' | 'damaged'>
   /** Puts a ruleset in place of the one in use. False: it could not be stored, and nothing has changed. */
   take(ruleset: Ruleset): Promise<boolean>
   /** What the reader's lists add has changed: everything is made anew from now on. */
@@ -46,6 +51,8 @@ export const openRules = ({ store, bundle, over = async (rules) => rules, log }:
   /** How often other rules were taken: what was being read meanwhile may be half of either. */
   let turns = 0
   const source = (): RulesStore => memory ?? store
+  /** The store was seen to be whole, and has not been written since. */
+  let seenWhole = false
 
   /** One at a time, however many ask. */
   const heal = (why: string): Promise<RulesMeta | null> => {
@@ -57,6 +64,7 @@ export const openRules = ({ store, bundle, over = async (rules) => rules, log }:
 
   const refill = async (why: string): Promise<RulesMeta | null> => {
     made = undefined
+    seenWhole = false
     const ruleset = await bundle().catch((error: unknown) => said(error))
     if (typeof ruleset === 'string') {
       log(`rules could not be read from the bundle (${why}): ${ruleset}`)
@@ -88,14 +96,25 @@ export const openRules = ({ store, bundle, over = async (rules) => rules, log }:
     return meta.value
   }
 
-  const part = async <T>(read: (store: RulesStore) => Promise<Part<T>>): Promise<T | 'absent' | 'damaged'> => {
+  const isWhole = async (): Promise<boolean> => {
+    seenWhole = (await source().meta()).kind === 'found'
+    return seenWhole
+  }
+
+  const readPart = async <T>(
+    read: (store: RulesStore) => Promise<Part<T>>,
+    whole: () => boolean | Promise<boolean>,
+  ): Promise<T | 'absent' | 'damaged'> => {
     const first = await read(await over(source()))
     if (first.kind === 'found') return first.value
-    if (first.kind === 'absent' && (await source().meta()).kind === 'found') return 'absent'
+    if (first.kind === 'absent' && (await whole())) return 'absent'
     if (!(await heal('a part of the store was missing or damaged'))) return 'damaged'
     const second = await read(await over(source()))
     return second.kind === 'found' ? second.value : second.kind
   }
+
+  const part: Rules['part'] = (read) => readPart(read, isWhole)
+  const find: Rules['find'] = (read) => readPart(read, () => seenWhole || isWhole())
 
   const make = async (): Promise<ReadyRules | null> => {
     const set = await part((s) => s.detectors())
@@ -152,9 +171,10 @@ export const openRules = ({ store, bundle, over = async (rules) => rules, log }:
   const renew = (): void => {
     turns++
     made = undefined
+    seenWhole = false
   }
 
-  return { ensure, ready, part, take, renew }
+  return { ensure, ready, part, find, take, renew }
 }
 
 const said = (error: unknown): string => (error instanceof Error ? error.message : String(error))

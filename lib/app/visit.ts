@@ -82,7 +82,7 @@ export const knownAddress = async (rules: Rules, url: string): Promise<AddressMa
 export const hostsOf = async (rules: Rules, url: string): Promise<(host: string) => HostAddresses | undefined> => {
   const hosts = new Map<string, HostAddresses>()
   for (const host of hostsToTry(url)) {
-    const known = await rules.part((store) => store.host(host))
+    const known = await rules.find((store) => store.host(host))
     if (typeof known !== 'string') hosts.set(host, known)
   }
   return (host) => hosts.get(host)
@@ -90,7 +90,7 @@ export const hostsOf = async (rules: Rules, url: string): Promise<(host: string)
 
 /** Rules that cannot be read miss nothing. */
 const missableOf = async (rules: Rules): Promise<Missable[]> => {
-  const missable = await rules.part((store) => store.missable())
+  const missable = await rules.find((store) => store.missable())
   return typeof missable === 'string' ? [] : missable
 }
 

@@ -87,6 +87,38 @@ describe('a part that is asked for', () => {
   })
 })
 
+describe('what most often is not there', () => {
+  const counted = async (given: Case = {}) => {
+    let looks = 0
+    const inside = await opened(given)
+    const meta: RulesStore['meta'] = () => {
+      looks++
+      return inside.memory.meta()
+    }
+    return { ...(await opened({ ...given, store: { ...given.store, meta } })), looks: () => looks }
+  }
+
+  test('is looked up time and again with one look at the whole store', async () => {
+    const { rules, looks } = await counted()
+    for (let i = 0; i < 5; i++) expect(await rules.find((store) => store.host(`h${i}.example`))).toBe('absent')
+    expect(looks()).toBe(1)
+  })
+
+  test('is looked up in other rules with another look', async () => {
+    const { rules, looks } = await counted()
+    await rules.find((store) => store.host('h.example'))
+    await rules.take(sampleRuleset({ version: 4, digest: 'd4' }))
+    await rules.find((store) => store.host('h.example'))
+    expect(looks()).toBe(2)
+  })
+
+  test('heals a store that is empty, and is not there either', async () => {
+    const { rules, done } = await opened({ held: null })
+    expect(await rules.find((store) => store.host('h.example'))).toBe('absent')
+    expect(done.fills).toBe(1)
+  })
+})
+
 describe('a store that cannot be written', () => {
   const full = () => Promise.reject(new Error('QuotaExceededError'))
 
