@@ -4,19 +4,32 @@ import { repaired } from './repaired'
  * A sentence as it is compared: lower case, no punctuation, no numbering before it, no relative dates, no trace ids, of an address only the
  * host, of Markdown only the words. Words are parted by one space; a sentence that says nothing else gives the empty string.
  */
-export const normalForm = (sentence: string): string => {
-  const text = stripped(repaired(sentence).toLowerCase())
-  let words: string[] = text.match(word) ?? []
+export const normalForm = (sentence: string): string => wordsOf(stripped(repaired(sentence).toLowerCase())).join(' ')
+
+const wordsOf = (text: string): string[] => {
+  let words: string[] = text.match(isPlain.test(text) ? plainWord : word) ?? []
   if (hasMarks.test(text)) words = words.map(plain)
   if (hasDigit.test(text)) words = words.filter(says)
-  return words.join(' ')
+  return words
+}
+
+/**
+ * What tells two sentences apart: the letters of their normal forms. Words that are parted elsewhere ("non-refundable", "page.Next") are the
+ * same words.
+ */
+export const keyOfSaid = (sentence: string): string => {
+  const text = stripped(repaired(sentence).toLowerCase())
+  // Most sentences have neither a figure nor a foreign letter: of these the letters can be had at once.
+  return isPlain.test(text) && !hasDigit.test(text) ? text.replace(noLetters, '') : wordsOf(text).join('')
 }
 
 const hasMarks = /['\u2019]|\d,\d/
 const hasDigit = /\d/
 
-/** What tells two normal forms apart: words that are parted elsewhere ("non-refundable", "page.Next") are the same words. */
-export const keyOf = (normal: string): string => normal.replaceAll(' ', '')
+/** English, with the quotation marks and dashes of print: what `word` finds in such a text, `plainWord` finds sooner. */
+const isPlain = /^[\x00-\x7f\u2013\u2014\u2018-\u201d\u2022]*$/
+const plainWord = /\d+(?:[.,]\d+)*|[a-z\d]+(?:['\u2019][a-z]+)*|[$%]/g
+const noLetters = /[^a-z$%]+/g
 
 const word =
   /\d+(?:[.,]\d+)*|[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]|[\p{L}\p{M}\p{N}]+(?:['\u2019][\p{L}]+)*|[$\u20ac\u00a3\u00a5\u20b9%]/gu

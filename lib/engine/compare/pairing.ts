@@ -1,3 +1,4 @@
+import { normalForm } from './normal-form'
 import type { Unit } from './units'
 
 /** A clause as it was and as it is. */
@@ -33,11 +34,11 @@ export const pairUp = (removed: readonly Unit[], added: readonly Unit[], inPlace
 
 /** Every pair that could be one clause, most alike first. */
 const likeliest = (removed: readonly Unit[], added: readonly Unit[], inPlace: (before: Unit, after: Unit) => boolean): Pair[] => {
-  const bags = added.map((unit) => ({ unit, bag: new Set(unit.normal.split(' ')) }))
+  const bags = added.map((unit) => ({ unit, bag: wordsOf(unit) }))
   const holders = holdersOf(bags.map(({ bag }) => bag))
   const scored: (Pair & { score: number })[] = []
   for (const before of removed) {
-    const words = new Set(before.normal.split(' '))
+    const words = wordsOf(before)
     for (const a of candidates(words, holders)) {
       const { unit: after, bag } = bags[a] ?? {}
       if (!after || !bag || before.row !== after.row) continue
@@ -48,6 +49,8 @@ const likeliest = (removed: readonly Unit[], added: readonly Unit[], inPlace: (b
   }
   return scored.sort((x, y) => y.score - x.score || x.before.start - y.before.start || x.after.start - y.after.start)
 }
+
+const wordsOf = (unit: Unit): Set<string> => new Set(normalForm(unit.said).split(' '))
 
 /** For each word the clauses that have it. */
 const holdersOf = (bags: readonly ReadonlySet<string>[]): Map<string, number[]> => {

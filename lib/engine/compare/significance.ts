@@ -1,6 +1,7 @@
 import type { Significance } from '../../model/comparison'
 import type { FigurePair } from './figure-changes'
 import { isTime } from './figures'
+import { normalForm } from './normal-form'
 import type { Unit } from './units'
 import { duties, negations, scopes } from './weighty-words'
 import type { WordDiff } from './word-diff'
@@ -21,7 +22,7 @@ const fewestWords = 6
 
 /** Of a clause that came or went. */
 export const weightOfWhole = (unit: Unit, come: boolean, touchesProvision: boolean): Weight => {
-  const words = unit.normal.split(' ')
+  const words = normalForm(unit.said).split(' ')
   const because = touchesProvision ? ['provision'] : []
   if (words.some((word) => negations.has(word))) because.push('negation')
   if (words.some((word) => duties.has(word))) because.push('duty')
