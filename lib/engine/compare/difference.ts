@@ -92,12 +92,7 @@ const places = (units: readonly Unit[], other: ByKey): Map<Unit, string> => {
 const mostMoved = 60
 
 /** Common clauses outside the longest run that keeps its order. */
-const movedOf = (
-  before: readonly Unit[],
-  after: readonly Unit[],
-  was: ByKey,
-  is: ByKey,
-): Pair[] => {
+const movedOf = (before: readonly Unit[], after: readonly Unit[], was: ByKey, is: ByKey): Pair[] => {
   const place = new Map<string, number>()
   for (const unit of before) if (is.has(unit.key) && !place.has(unit.key)) place.set(unit.key, place.size)
   const order: Unit[] = []

@@ -63,6 +63,9 @@ const times: readonly [RegExp, string][] = [
   [/^(?:years?|jahr(?:e|en|es)?)$/, 'year'],
 ]
 
+/** Without one of these a clause counts no time; far sooner looked for than a figure before it. */
+const timeNamed = /second|minut|hour|day|week|month|year|sekunde|stunde|tag|woche|monat|jahr/
+
 const number = String.raw`\d{1,3}(?:[,.\s]\d{3})+(?:\.\d{1,2})?(?!\d)|\d+(?:[.,]\d+)?`
 const money = new RegExp(
   String.raw`(?:us|ca|au?|nz|hk)?\s?([$€£¥₹])\s?(${number})|(${number})\s?([$€£]|usd|eur|gbp|dollars?|euros?|pounds?)(?![a-z])`,
@@ -108,15 +111,18 @@ export const figuresIn = (whole: string): Figure[] => {
     taken.push([at, end])
     found.push({ at, value, unit, said: said.slice(at, end).trim() })
   }
+  const hasDigit = /\d/.test(clause)
+  if (!hasDigit && !timeNamed.test(clause)) return []
   for (const m of clause.matchAll(money)) {
-    const unit = m[1] ?? m[4] ?? ''
-    add(m, amount(m[2] ?? m[3] ?? ''), currencies[unit] ?? unit)
+    const [, sign, behind, before, name] = m
+    const unit = sign ?? name ?? ''
+    add(m, amount(behind ?? before ?? ''), currencies[unit] ?? unit)
   }
   for (const m of clause.matchAll(percent)) add(m, amount(m[1] ?? ''), '%')
-  for (const m of clause.matchAll(time)) {
-    const name = m[4] ?? ''
+  for (const m of timeNamed.test(clause) ? clause.matchAll(time) : []) {
+    const [, inWords = '', inBrackets, inDigits, name = ''] = m
     const unit = times.find(([form]) => form.test(name))?.[1]
-    if (unit) add(m, m[2] ? Number(m[2]) : m[3] ? Number(m[3]) : (spelled.get(m[1] ?? '') ?? Number.NaN), unit)
+    if (unit) add(m, Number(inBrackets ?? inDigits ?? spelled.get(inWords)), unit)
   }
   for (const m of clause.matchAll(plainNumber)) if (!refersTo(clause, m.index)) add(m, amount(m[1] ?? ''), '')
   return found.sort((a, b) => a.at - b.at).map(({ value, unit, said }) => ({ value, unit, said }))

@@ -27,7 +27,7 @@ const hasMarks = /['\u2019]|\d,\d/
 const hasDigit = /\d/
 
 /** English, with the quotation marks and dashes of print: what `word` finds in such a text, `plainWord` finds sooner. */
-const isPlain = /^[\x00-\x7f\u2013\u2014\u2018-\u201d\u2022]*$/
+const isPlain = /^[\s\x20-\x7f\u2013\u2014\u2018-\u201d\u2022]*$/
 const plainWord = /\d+(?:[.,]\d+)*|[a-z\d]+(?:['\u2019][a-z]+)*|[$%]/g
 const noLetters = /[^a-z$%]+/g
 

@@ -84,7 +84,4 @@ const takenApart = (words: string, block: Block): Piece[] => {
 
 /** In Markdown a link is written out. */
 const isWholeLink = (words: string, { kind }: Block): boolean =>
-  kind !== 'cell' &&
-  words.length < 2_000 &&
-  words.includes('](') &&
-  /^[\s*_+>•-]*(?:\d+\.\s+)?!?\[[^\]]*\]\([^)]*\)[\s*_.]*$/.test(words)
+  kind !== 'cell' && words.length < 2_000 && words.includes('](') && /^[\s*_+>•-]*(?:\d+\.\s+)?!?\[[^\]]*\]\([^)]*\)[\s*_.]*$/.test(words)
