@@ -35,6 +35,20 @@ export const compare = (before: Side, after: Side, seen: ReadonlySet<string>): C
     : { verdict: 'cosmetic', reason: 'same-meaning', changes, date: date(false) }
 }
 
+/** Whether both sides have the same clauses, each as often, in whatever order: nothing came, went or was reworded. */
+export const sameWords = (before: Side, after: Side): boolean => {
+  const left = new Map<string, number>()
+  const was = unitsOf(before)
+  const is = unitsOf(after, before)
+  if (was.length !== is.length) return false
+  for (const { key } of was) left.set(key, (left.get(key) ?? 0) + 1)
+  return is.every(({ key }) => {
+    const more = left.get(key) ?? 0
+    left.set(key, more - 1)
+    return more > 0
+  })
+}
+
 /** Back to an earlier version, or to clauses that all were there before. */
 const isReturn = (old: ByKey, is: readonly Unit[], seen: ReadonlySet<string>): boolean => {
   if (seen.size === 0) return false
