@@ -1,9 +1,12 @@
 import type { Block } from '../../model/page'
 import { splitBlock } from '../sentences'
 import { isDateLine } from './date-line'
+import { isAside, middleOf } from './edges'
 import { isLabel, isValued } from './label'
 import { keyOfSaid } from './normal-form'
 import { ownBlocks } from './own-blocks'
+import { isRemark } from './remark'
+import { repaired } from './repaired'
 import type { Side } from './side'
 
 /** A sentence of the terms, an item of their lists or a row of their tables, as it is compared. */
@@ -45,17 +48,24 @@ export const unitsOf = (side: Side, like?: Side): readonly Unit[] => {
   const { text, blocks, title } = side
   const pieces = (like && readOf(like)?.pieces) ?? { text: new Map(), heading: new Map(), item: new Map(), cell: new Map() }
   const { from, to } = ownBlocks(side)
-  const titleKey = keyOfSaid(title)
+  const names = new Set([keyOfSaid(title), ...headingsOf(side)])
+  const middle = middleOf(side)
   const units: Unit[] = []
   for (let b = from; b < to; b++) {
     const block = blocks[b]
-    if (!block || block.link) continue
+    if (!block || block.link || ((b < middle.from || b > middle.to) && isAside(text, block))) continue
     for (const { start, end, row, said, key } of piecesOf(text, block, pieces))
-      if (key !== titleKey) units.push({ start: block.start + start, end: block.start + end, block: b, row, said, key })
+      if (row || !names.has(key)) units.push({ start: block.start + start, end: block.start + end, block: b, row, said, key })
   }
   reads.set(blocks, { units, pieces, text, title })
   return units
 }
+
+/** A list of contents says what the headings say. */
+const headingsOf = ({ text, blocks }: Side): string[] =>
+  blocks.flatMap(({ kind, start, end }) => (kind === 'heading' && end - start < longestHeading ? [keyOfSaid(text.slice(start, end))] : []))
+
+const longestHeading = 80
 
 const readOf = ({ blocks, text, title }: Side): Read | null => {
   const read = reads.get(blocks)
@@ -66,7 +76,7 @@ const piecesOf = (text: string, block: Block, known: Pieces): readonly Piece[] =
   const words = text.slice(block.start, block.end)
   const before = known[block.kind].get(words)
   if (before) return before
-  const pieces = isWholeLink(words, block) ? [] : takenApart(words, block)
+  const pieces = isWholeLink(words, block) || (block.kind !== 'cell' && isRemark(repaired(words).trim())) ? [] : takenApart(words, block)
   known[block.kind].set(words, pieces)
   return pieces
 }
@@ -77,8 +87,9 @@ const takenApart = (words: string, block: Block): Piece[] => {
   const spans = isCell ? [whole] : splitBlock(words, whole)
   return spans.flatMap(({ start, end }) => {
     const said = words.slice(start, end)
-    const key = isDateLine(said) || isLabel(said, block, spans.length) ? '' : keyOfSaid(said)
-    return key === '' ? [] : [{ start, end, row: isCell || (spans.length === 1 && isValued(said)), said, key }]
+    const clean = repaired(said)
+    const key = isDateLine(clean) || isLabel(clean, block, spans.length) ? '' : keyOfSaid(said)
+    return key === '' ? [] : [{ start, end, row: isCell || (spans.length === 1 && isValued(clean)), said, key }]
   })
 }
 
