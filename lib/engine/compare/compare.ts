@@ -6,7 +6,7 @@ import { foundOf } from './effects'
 import { fingerprint } from './fingerprint'
 import { versionOf } from './fingerprints'
 import type { Side } from './side'
-import { type Unit, unitsOf } from './units'
+import { type Unit, unitsOfBoth } from './units'
 
 export type { Side } from './side'
 
@@ -15,8 +15,7 @@ export type { Side } from './side'
  * Never throws; spans point into the texts of the two sides. Cost: linear in the texts, and in the clauses that differ.
  */
 export const compare = (before: Side, after: Side, seen: ReadonlySet<string>): Comparison => {
-  const was = unitsOf(before)
-  const is = unitsOf(after, before)
+  const { was, is } = unitsOfBoth(before, after)
   const old = byKey(was)
   const now = byKey(is)
   const away = notShown({ side: before, units: was, keys: old }, { side: after, units: is, keys: now }, seen)
@@ -38,8 +37,7 @@ export const compare = (before: Side, after: Side, seen: ReadonlySet<string>): C
 /** Whether both sides have the same clauses, each as often, in whatever order: nothing came, went or was reworded. */
 export const sameWords = (before: Side, after: Side): boolean => {
   const left = new Map<string, number>()
-  const was = unitsOf(before)
-  const is = unitsOf(after, before)
+  const { was, is } = unitsOfBoth(before, after)
   if (was.length !== is.length) return false
   for (const { key } of was) left.set(key, (left.get(key) ?? 0) + 1)
   return is.every(({ key }) => {

@@ -30,6 +30,8 @@ type Pieces = Readonly<Record<Block['kind'], Map<string, readonly Piece[]>>>
 interface Read {
   units: readonly Unit[]
   pieces: Pieces
+  /** Keys of what stands aside, before the terms or behind them. */
+  asides: ReadonlySet<string>
   /** What the units were read from, beside the blocks. */
   text: string
   title: string
@@ -42,23 +44,40 @@ const reads = new WeakMap<readonly Block[], Read>()
  * The terms' own text of a page, in order: no headings, labels, links that stand alone, dates of the document, nor what stands above its
  * title or below its end. Rows of tables are one unit each. `like`: another version, whose blocks need not be taken apart again.
  */
-export const unitsOf = (side: Side, like?: Side): readonly Unit[] => {
+export const unitsOf = (side: Side, like?: Side): readonly Unit[] => read(side, like).units
+
+/** The units of two versions, without those that stand aside in the other one: what moves in from there was no clause, and is none. */
+export const unitsOfBoth = (before: Side, after: Side): { was: readonly Unit[]; is: readonly Unit[] } => {
+  const old = read(before)
+  const now = read(after, before)
+  const without = (units: readonly Unit[], { asides }: Read): readonly Unit[] =>
+    asides.size > 0 && units.some(({ key }) => asides.has(key)) ? units.filter(({ key }) => !asides.has(key)) : units
+  return { was: without(old.units, now), is: without(now.units, old) }
+}
+
+const read = (side: Side, like?: Side): Read => {
   const known = readOf(side)
-  if (known) return known.units
+  if (known) return known
   const { text, blocks, title } = side
   const pieces = (like && readOf(like)?.pieces) ?? { text: new Map(), heading: new Map(), item: new Map(), cell: new Map() }
   const { from, to } = ownBlocks(side)
   const names = new Set([keyOfSaid(title), ...headingsOf(side)])
   const middle = middleOf(side)
   const units: Unit[] = []
+  const asides = new Set<string>()
   for (let b = from; b < to; b++) {
     const block = blocks[b]
-    if (!block || block.link || ((b < middle.from || b > middle.to) && isAside(text, block))) continue
+    if (!block || block.link) continue
+    if ((b < middle.from || b > middle.to) && isAside(text, block)) {
+      asides.add(keyOfSaid(text.slice(block.start, block.end)))
+      continue
+    }
     for (const { start, end, row, said, key } of piecesOf(text, block, pieces))
       if (row || !names.has(key)) units.push({ start: block.start + start, end: block.start + end, block: b, row, said, key })
   }
-  reads.set(blocks, { units, pieces, text, title })
-  return units
+  const done = { units, pieces, asides, text, title }
+  reads.set(blocks, done)
+  return done
 }
 
 /** A list of contents says what the headings say. */
