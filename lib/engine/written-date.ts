@@ -1,3 +1,4 @@
+import { letters, lettersAndMarks } from './letters'
 import { monthNumber } from './months'
 
 /** A date as it stands in a text, and where. */
@@ -46,10 +47,12 @@ const yearFirst = (after: string): Part | undefined => {
 }
 
 const numeric = /(?<!\d)(\d{1,2})(\s?[-/.]\s?)(\d{1,2})\2$/
-const dayMonth =
-  /(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|º|°|ª|\.|-?го)?[\s-]*(?:(?:of|de|del|d[’'])\s*)?(\p{L}[\p{L}\p{M}]{2,12})\.?,?[\s-]*(?:(?:de|del|of)\s*)?$/u
-const monthDay = /(\p{L}[\p{L}\p{M}]{2,12})\.?,?[\s-]*(\d{1,2})(?:st|nd|rd|th)?\s?[.,]?[\s-]*$/u
-const yearMonthDay = /(\p{L}[\p{L}\p{M}]{2,12})\.?,?\s*(?:(?:de|del|of)\s*)?$/u
+const name = `([${letters}][${lettersAndMarks}]{2,12})`
+const dayMonth = new RegExp(
+  String.raw`(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|º|°|ª|\.|-?го)?[\s-]*(?:(?:of|de|del|d[’'])\s*)?${name}\.?,?[\s-]*(?:(?:de|del|of)\s*)?$`,
+)
+const monthDay = new RegExp(String.raw`${name}\.?,?[\s-]*(\d{1,2})(?:st|nd|rd|th)?\s?[.,]?[\s-]*$`)
+const yearMonthDay = new RegExp(String.raw`${name}\.?,?\s*(?:(?:de|del|of)\s*)?$`)
 
 const yearLast = (before: string, dayFirst: boolean): Part | undefined => {
   const numbers = numeric.exec(before)

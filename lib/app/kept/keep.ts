@@ -1,7 +1,7 @@
 import { documentKey } from '../../engine/kept/document-key'
 import type { ChangesReply } from '../../model/changes-reply'
 import type { Comparison } from '../../model/comparison'
-import type { KeptDocument } from '../../model/kept'
+import type { KeptDocument, KeptVersion } from '../../model/kept'
 import type { Part } from '../rules-store'
 import { addVersion } from './add-version'
 import { inTurn } from './in-turn'
@@ -52,8 +52,11 @@ const visitOnce = async (needs: KeepNeeds, visited: Visited): Promise<ChangesRep
   const newest = versions.at(-1) ?? null
   if (found.kind === 'damaged') needs.log(`the record of ${key} was damaged and is made anew`)
   const document = found.kind === 'found' ? found.value : newest && recordFrom(newest.version)
+  const textHash = await needs.bytes.sha256(visited.page.text)
+  const same = document && versions.find(({ version }) => version.version === document.read.version && version.textHash === textHash)
+  if (same) return noteSame(needs, visited, { found, document, read: same.version })
   const read = document && (await openNearest(needs, versions, document.read.version))
-  if (document && newest && read) return compareAndKeep(needs, visited, { found, document, versions, newest, read })
+  if (document && newest && read) return compareAndKeep(needs, visited, { found, document, versions, newest, read, textHash })
   if (newest) needs.log(`no version of ${key} can be read: what is there now is the first to compare with`)
   const record = firstRecord(key, visited, (newest?.version.version ?? 0) + 1, needs.now(), document?.revision)
   const added = await addVersion(needs, visited, { key, found, before: newest, record })
@@ -67,11 +70,32 @@ interface Here {
   versions: readonly ShelfVersion[]
   newest: ShelfVersion
   read: Opened
+  textHash: string
+}
+
+/** The text that was read last: nothing is opened, taken apart or compared. Most visits are of this kind. */
+const noteSame = async (
+  needs: KeepNeeds,
+  visited: Visited,
+  { found, document, read }: Pick<Here, 'found' | 'document'> & { read: KeptVersion },
+): Promise<ChangesReply | 'overtaken'> => {
+  const visit: Visit = {
+    document,
+    visited,
+    comparison: sameText,
+    read,
+    version: read.version,
+    added: false,
+    goesOn: false,
+    now: needs.now(),
+  }
+  const record = afterVisit(visit)
+  return (await isNoted(needs, record, revisionOf(found))) ? replyTo(visit, record) : 'overtaken'
 }
 
 const compareAndKeep = async (needs: KeepNeeds, visited: Visited, here: Here): Promise<ChangesReply | 'overtaken'> => {
-  const { found, document, versions, newest, read } = here
-  const textHash = await needs.bytes.sha256(visited.page.text)
+  const { found, document, versions, newest, read, textHash } = here
+  // The nearest version that can be opened may be another than the one read last.
   const comparison =
     textHash === read.version.textHash ? sameText : await compareWith(needs, read, sideOfVisit(visited), document.read.version)
   const known = versions.findLast(({ version }) => version.textHash === textHash)

@@ -28,22 +28,31 @@ export interface OpenNeeds {
   detectAgain(kept: KeptText, version: KeptVersion): Promise<readonly Finding[]>
 }
 
-/** A version that can be compared. */
+/** A version that can be compared. No findings are in `side`: see {@link withFindings}. */
 export interface Opened {
   version: KeptVersion
   kept: KeptText
   side: Side
 }
 
+export const openedOf = (version: KeptVersion, kept: KeptText): Opened => {
+  const { url, title, language, stated } = version
+  const { text, blocks } = kept
+  return { version, kept, side: { text, blocks, url, title, language, updated: stated, findings: [] } }
+}
+
+/** With what today's rules find: it takes longer than all the rest, and matters only where clauses differ. */
+export const withFindings = async ({ detectAgain }: Pick<OpenNeeds, 'detectAgain'>, { version, kept, side }: Opened): Promise<Side> => ({
+  ...side,
+  findings: await detectAgain(kept, version),
+})
+
 /** A version with its text; `absent` also for one whose text was dropped. */
 export const openVersion = async (needs: OpenNeeds, version: KeptVersion): Promise<Opened | 'absent' | 'damaged'> => {
   const body = await needs.library.body(version.key, version.version)
   if (body.kind !== 'found') return body.kind
   const kept = await unseal(needs.bytes, version, body.value)
-  if (kept === 'damaged') return kept
-  const { url, title, language, stated } = version
-  const { text, blocks } = kept
-  return { version, kept, side: { text, blocks, url, title, language, updated: stated, findings: await needs.detectAgain(kept, version) } }
+  return kept === 'damaged' ? kept : openedOf(version, kept)
 }
 
 export const sideOfVisit = ({ page, recognition, findings }: Visited): Side => ({
@@ -57,10 +66,20 @@ export const sideOfVisit = ({ page, recognition, findings }: Visited): Side => (
 })
 
 /** Compares with an earlier version, knowing what had been seen up to it: what came later is new to a reader of that version. */
-export const compareWith = async ({ library, comparing }: OpenNeeds, before: Opened, after: Side, upTo: number): Promise<Comparison> => {
-  const known = readPrints(await library.prints(before.version.key, upTo))
+export const compareWith = async (needs: OpenNeeds, before: Opened, after: Side, upTo: number): Promise<Comparison> =>
+  compareKnowing(needs, before, after, () => needs.library.prints(before.version.key, upTo))
+
+/** `prints`: of all that had been seen. Neither these nor findings are asked for where the clauses are the same. */
+export const compareKnowing = async (
+  needs: Pick<OpenNeeds, 'comparing' | 'detectAgain'>,
+  before: Opened,
+  after: Side,
+  prints: () => Promise<readonly Uint8Array[]>,
+): Promise<Comparison> => {
+  const { comparing } = needs
+  if (comparing.sameWords(before.side, after)) return comparing.compare(before.side, after, new Set())
   const asked = [...comparing.fingerprintsOf(after), ...comparing.fingerprintsOf(before.side)]
-  return comparing.compare(before.side, after, seenAmong(asked, known))
+  return comparing.compare(await withFindings(needs, before), after, seenAmong(asked, readPrints(await prints())))
 }
 
 /** The fingerprints of a text that no version up to `upTo` has. */

@@ -2,7 +2,7 @@ import { documentKey } from '../../engine/kept/document-key'
 import type { DifferenceReply, LibraryReply, ShelfDocument, UnreadReply, VersionAsk, VersionReply } from '../../model/changes-reply'
 import type { KeptDocument } from '../../model/kept'
 import type { Library } from './library'
-import { type OpenNeeds, openVersion } from './reading'
+import { type OpenNeeds, openVersion, withFindings } from './reading'
 
 /** All documents whose record can be read, and the keys of the others. */
 export const documentsIn = async (library: Library): Promise<{ documents: KeptDocument[]; damaged: string[] }> => {
@@ -77,7 +77,7 @@ export const difference =
     return {
       kind: 'difference',
       // Whether the later one had been there before is no matter here: every difference is wanted.
-      comparison: needs.comparing.compare(before.side, after.side, new Set()),
+      comparison: needs.comparing.compare(await withFindings(needs, before), await withFindings(needs, after), new Set()),
       before: before.kept,
       after: after.kept,
       from: first,

@@ -1,8 +1,7 @@
 import type { Side } from '../../engine/compare/side'
-import { joinPrints, printsOf, readPrints, seenAmong } from '../../engine/kept/prints'
+import { joinPrints, printsOf, readPrints } from '../../engine/kept/prints'
 import type { Comparison } from '../../model/comparison'
-import type { Comparing } from '../kept/comparing'
-import { keptOf, type Opened, type OpenNeeds, openVersion, type Visited } from '../kept/reading'
+import { compareKnowing, keptOf, type Opened, type OpenNeeds, openedOf, openVersion, type Visited } from '../kept/reading'
 import { seal, unseal } from '../kept/vault'
 import type { Base, WatchStore } from './store'
 
@@ -17,10 +16,7 @@ export const openBase = async (needs: BaseNeeds, key: string): Promise<OpenBase 
   const found = await needs.store.base(key)
   const kept = found && (await unseal(needs.bytes, found.version, found.body))
   if (!found || !kept || kept === 'damaged') return null
-  const { version, prints } = found
-  const { url, title, language, stated } = version
-  const findings = await needs.detectAgain(kept, version)
-  return { version, kept, prints, side: { text: kept.text, blocks: kept.blocks, url, title, language, updated: stated, findings } }
+  return { ...openedOf(found.version, kept), prints: found.prints }
 }
 
 /** The newest version of the library whose text is there. */
@@ -58,7 +54,5 @@ export const baseOf = async (needs: BaseNeeds, visited: Visited, side: Side, bef
 }
 
 /** Compares what was fetched with what was fetched before, knowing all that was ever fetched. */
-export const compareWithBase = (comparing: Comparing, base: OpenBase, side: Side): Comparison => {
-  const asked = [...comparing.fingerprintsOf(side), ...comparing.fingerprintsOf(base.side)]
-  return comparing.compare(base.side, side, seenAmong(asked, readPrints([base.prints])))
-}
+export const compareWithBase = (needs: OpenNeeds, base: OpenBase, side: Side): Promise<Comparison> =>
+  compareKnowing(needs, base, side, async () => [base.prints])

@@ -75,7 +75,7 @@ const checkFirst = async (needs: CheckNeeds, { key }: Watched, visited: Visited,
 }
 
 const checkAgain = async (needs: CheckNeeds, watched: Watched, visited: Visited, side: Side, before: OpenBase): Promise<Checked> => {
-  const comparison = compareWithBase(needs.comparing, before, side)
+  const comparison = await compareWithBase(needs, before, side)
   const { verdict, reason } = comparison
   if (verdict === 'unavailable' && !reason.startsWith('before-')) return { outcome: { kind: 'unavailable', reason } }
   if (!visited.recognition.isTerms) return { outcome: { kind: 'unavailable', reason: 'not-terms' } }

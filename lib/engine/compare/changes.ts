@@ -3,6 +3,7 @@ import type { Difference } from './difference'
 import { effectsOf, type Found } from './effects'
 import { figurePairs } from './figure-changes'
 import { figuresIn } from './figures'
+import { normalForm } from './normal-form'
 import type { Pair } from './pairing'
 import { denialOf, reachOf } from './reach'
 import type { Side } from './side'
@@ -44,7 +45,7 @@ const matters = ({ effect }: { effect: string }): boolean => effect !== 'same'
 
 const reworded = (pair: Pair, before: Side, after: Side, was: Found, is: Found): ClauseChange => {
   const { before: old, after: now } = pair
-  const diff = diffWords(old.normal.split(' '), now.normal.split(' '))
+  const diff = diffWords(normalForm(old.said).split(' '), normalForm(now.said).split(' '))
   const figures = figurePairs(figuresIn(before.text.slice(old.start, old.end)), figuresIn(after.text.slice(now.start, now.end)))
   const provisions = effectsOf(old, now, { figures, reach: reachOf(diff), denial: denialOf(diff) }, was, is)
   return {

@@ -1,15 +1,19 @@
 import { effectLabels, updateLabels } from '../date-labels'
+import { letters } from '../letters'
 import { writtenDates } from '../written-date'
 
 /** Longer than any line that only gives a date. */
 const longest = 160
 const mostWords = 9
+/** More words than that, whatever part of them writes dates: looked at first, as dates are dear to look for. */
+const tooManyWords = 22
 /** Labels of effect are everyday words: only beside little else do they date a document. */
 const fewWords = 3
 
 const year = /(?:19|20)\d\d|[年년]/
 const mayBeRelative = /ago|day|last|now|vor |il y|hace|Hace|Vor |Il y|Now|Today|Yes/
-const relative = /\bago\b|\byesterday\b|\btoday\b|\bin the last\b|\bjust now\b|\bvor \S+ \p{L}+|\bil y a\b|\bhace\b/iu
+const relative = /\bago\b|\byesterday\b|\btoday\b|\bin the last\b|\bjust now\b|\bvor \S+ [a-zäöü]|\bil y a\b|\bhace\b/i
+const word = new RegExp(`[${letters}]+`, 'g')
 /** The only words of a line in English that gives a date. */
 const datesDocuments = new Set(
   (
@@ -26,11 +30,12 @@ const datesDocuments = new Set(
  */
 export const isDateLine = (line: string): boolean => {
   if (line.length > longest) return false
+  if ((line.match(/ [A-Za-z]/g)?.length ?? 0) > tooManyWords) return false
   const dates = year.test(line) ? writtenDates(line, false) : []
   if (dates.length === 0 && !(mayBeRelative.test(line) && relative.test(line))) return false
   let rest = line
   for (const { start, end } of [...dates].reverse()) rest = `${rest.slice(0, start)} ${rest.slice(end)}`
-  const words = rest.match(/\p{L}+/gu) ?? []
+  const words = rest.match(word) ?? []
   if (words.length === 0) return true
   if (words.length > mostWords) return false
   const lower = rest.toLowerCase()

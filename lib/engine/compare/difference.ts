@@ -1,3 +1,4 @@
+import { normalForm } from './normal-form'
 import { type Pair, pairUp } from './pairing'
 import { withoutReparted } from './reparted'
 import type { Unit } from './units'
@@ -11,10 +12,17 @@ export interface Difference {
   moved: Pair[]
 }
 
+/** The last unit of each key. */
+export type ByKey = ReadonlyMap<string, Unit>
+
+export const byKey = (units: readonly Unit[]): ByKey => {
+  const found = new Map<string, Unit>()
+  for (const unit of units) found.set(unit.key, unit)
+  return found
+}
+
 /** Which clauses of each side the other has not, in other words or not at all. Sentences that only part or join elsewhere are the same. */
-export const differenceOf = (before: readonly Unit[], after: readonly Unit[]): Difference => {
-  const was = new Map(before.map((unit) => [unit.key, unit]))
-  const is = new Map(after.map((unit) => [unit.key, unit]))
+export const differenceOf = (before: readonly Unit[], after: readonly Unit[], was: ByKey, is: ByKey): Difference => {
   const rows = exchangedRows(before, after)
   const goneUnits = [...once(before.filter((unit) => !is.has(unit.key))), ...rows.gone]
   const newUnits = [...once(after.filter((unit) => !was.has(unit.key))), ...rows.come]
@@ -47,10 +55,12 @@ const once = (units: readonly Unit[]): Unit[] => {
 const exchangedRows = (before: readonly Unit[], after: readonly Unit[]): { gone: Unit[]; come: Unit[] } => {
   const gone = surplus(before, after)
   const come = surplus(after, before)
-  const named = (unit: Unit): string => unit.normal.split(' ', 1)[0] ?? ''
-  const bothNamed = (units: readonly Unit[], others: readonly Unit[]): Unit[] =>
-    units.filter((unit) => others.some((other) => named(other) === named(unit)))
-  return { gone: bothNamed(gone, come), come: bothNamed(come, gone) }
+  const named = (unit: Unit): string => normalForm(unit.said).split(' ', 1)[0] ?? ''
+  const bothNamed = (units: readonly Unit[], others: readonly Unit[]): Unit[] => {
+    const names = new Set(others.map(named))
+    return units.filter((unit) => names.has(named(unit)))
+  }
+  return gone.length > 0 && come.length > 0 ? { gone: bothNamed(gone, come), come: bothNamed(come, gone) } : { gone: [], come: [] }
 }
 
 /** Rows whose words stand in both sides, but more often in this one; the last of them, once each. */
@@ -69,7 +79,7 @@ const surplus = (units: readonly Unit[], others: readonly Unit[]): Unit[] => {
 }
 
 /** For each clause the last one before it that stands in both sides. */
-const places = (units: readonly Unit[], other: ReadonlyMap<string, Unit>): Map<Unit, string> => {
+const places = (units: readonly Unit[], other: ByKey): Map<Unit, string> => {
   const found = new Map<Unit, string>()
   let last = ''
   for (const unit of units) {
@@ -82,16 +92,20 @@ const places = (units: readonly Unit[], other: ReadonlyMap<string, Unit>): Map<U
 const mostMoved = 60
 
 /** Common clauses outside the longest run that keeps its order. */
-const movedOf = (
-  before: readonly Unit[],
-  after: readonly Unit[],
-  was: ReadonlyMap<string, Unit>,
-  is: ReadonlyMap<string, Unit>,
-): Pair[] => {
+const movedOf = (before: readonly Unit[], after: readonly Unit[], was: ByKey, is: ByKey): Pair[] => {
   const place = new Map<string, number>()
   for (const unit of before) if (is.has(unit.key) && !place.has(unit.key)) place.set(unit.key, place.size)
-  const order = once(after.filter((unit) => place.has(unit.key)))
-  const kept = new Set(longestRising(order.map((unit) => place.get(unit.key) ?? 0)))
+  const order: Unit[] = []
+  const places: number[] = []
+  for (const unit of after) {
+    const at = place.get(unit.key)
+    if (at === undefined) continue
+    place.delete(unit.key)
+    order.push(unit)
+    places.push(at)
+  }
+  if (places.every((at, i) => i === 0 || at > (places[i - 1] ?? 0))) return []
+  const kept = new Set(longestRising(places))
   const moved: Pair[] = []
   for (const [i, unit] of order.entries()) {
     const from = was.get(unit.key)

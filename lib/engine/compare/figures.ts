@@ -1,3 +1,5 @@
+import { letters } from '../letters'
+
 /** A number that a clause states, with what it counts. */
 export interface Figure {
   value: number
@@ -48,6 +50,8 @@ const spelled: ReadonlyMap<string, number> = new Map(
   }),
 )
 
+// All expressions are for lower case: to make ready one that minds no case takes an engine several times as long.
+
 /** The unit of time that a word names, in English and German. */
 const times: readonly [RegExp, string][] = [
   [/^(?:seconds?|sekunden?)$/, 'second'],
@@ -59,18 +63,21 @@ const times: readonly [RegExp, string][] = [
   [/^(?:years?|jahr(?:e|en|es)?)$/, 'year'],
 ]
 
+/** Without one of these a clause counts no time; far sooner looked for than a figure before it. */
+const timeNamed = /second|minut|hour|day|week|month|year|sekunde|stunde|tag|woche|monat|jahr/
+
 const number = String.raw`\d{1,3}(?:[,.\s]\d{3})+(?:\.\d{1,2})?(?!\d)|\d+(?:[.,]\d+)?`
 const money = new RegExp(
   String.raw`(?:us|ca|au?|nz|hk)?\s?([$€£¥₹])\s?(${number})|(${number})\s?([$€£]|usd|eur|gbp|dollars?|euros?|pounds?)(?![a-z])`,
-  'giu',
+  'g',
 )
-const percent = new RegExp(String.raw`(${number})\s?(?:%|percent|per cent|prozent)`, 'giu')
+const percent = new RegExp(String.raw`(${number})\s?(?:%|percent|per cent|prozent)`, 'g')
 const words = [...spelled.keys()].sort((a, b) => b.length - a.length).join('|')
 const time = new RegExp(
-  String.raw`(?<![\p{L}\d])(?:(${words})(?:\s?\((\d{1,4})\))?|(\d{1,4})(?:st|nd|rd|th)?)[\s-]*(?:(?:business|calendar|working|consecutive|full|additional|banking)[\s-]+)?(\p{L}{3,8})(?!\p{L})`,
-  'giu',
+  String.raw`(?<![${letters}\d])(?:(${words})(?:\s?\((\d{1,4})\))?|(\d{1,4})(?:st|nd|rd|th)?)[\s-]*(?:(?:business|calendar|working|consecutive|full|additional|banking)[\s-]+)?([${letters}]{3,8})(?![${letters}])`,
+  'g',
 )
-const plainNumber = new RegExp(String.raw`(?<![\p{L}\d.,§#_/-])(${number})(?![\p{L}\d_/-])`, 'gu')
+const plainNumber = new RegExp(String.raw`(?<![${letters}\d.,§#_/-])(${number})(?![${letters}\d_/-])`, 'g')
 
 const currencies: Readonly<Record<string, string>> = {
   usd: '$',
@@ -93,7 +100,8 @@ const longestRead = 3_000
 /** The figures of a clause, in order. Numbers of sections ("Section 4.2") are none. */
 export const figuresIn = (whole: string): Figure[] => {
   const said = whole.slice(0, longestRead)
-  const clause = said.includes('/') ? said.replace(addresses, (address) => ' '.repeat(address.length)) : said
+  const lower = inLowerCase(said)
+  const clause = lower.includes('/') ? lower.replace(addresses, (address) => ' '.repeat(address.length)) : lower
   const found: (Figure & { at: number })[] = []
   const taken: [number, number][] = []
   const add = (match: RegExpMatchArray, value: number, unit: string): void => {
@@ -101,29 +109,38 @@ export const figuresIn = (whole: string): Figure[] => {
     const end = at + match[0].length
     if (!Number.isFinite(value) || taken.some(([from, to]) => at < to && end > from)) return
     taken.push([at, end])
-    found.push({ at, value, unit, said: match[0].trim() })
+    found.push({ at, value, unit, said: said.slice(at, end).trim() })
   }
+  const hasDigit = /\d/.test(clause)
+  if (!hasDigit && !timeNamed.test(clause)) return []
   for (const m of clause.matchAll(money)) {
-    const unit = (m[1] ?? m[4] ?? '').toLowerCase()
-    add(m, amount(m[2] ?? m[3] ?? ''), currencies[unit] ?? unit)
+    const [, sign, behind, before, name] = m
+    const unit = sign ?? name ?? ''
+    add(m, amount(behind ?? before ?? ''), currencies[unit] ?? unit)
   }
   for (const m of clause.matchAll(percent)) add(m, amount(m[1] ?? ''), '%')
-  for (const m of clause.matchAll(time)) {
-    const name = (m[4] ?? '').toLowerCase()
+  for (const m of timeNamed.test(clause) ? clause.matchAll(time) : []) {
+    const [, inWords = '', inBrackets, inDigits, name = ''] = m
     const unit = times.find(([form]) => form.test(name))?.[1]
-    if (unit) add(m, m[2] ? Number(m[2]) : m[3] ? Number(m[3]) : (spelled.get((m[1] ?? '').toLowerCase()) ?? Number.NaN), unit)
+    if (unit) add(m, Number(inBrackets ?? inDigits ?? spelled.get(inWords)), unit)
   }
   for (const m of clause.matchAll(plainNumber)) if (!refersTo(clause, m.index)) add(m, amount(m[1] ?? ''), '')
   return found.sort((a, b) => a.at - b.at).map(({ value, unit, said }) => ({ value, unit, said }))
 }
 
+/** Places stay what they are: a letter whose small form is longer is left as it is. */
+const inLowerCase = (said: string): string => {
+  const lower = said.toLowerCase()
+  return lower.length === said.length ? lower : said.replace(/[A-Z]/g, (letter) => letter.toLowerCase())
+}
+
 /** Whether a number at `at` numbers a part of a text: of this document, of a law, of an address of a house. */
 const refersTo = (clause: string, at: number): boolean =>
   at === 0 ||
-  (/(?:sections?|articles?|clauses?|paragraphs?|annex|appendix|schedule|exhibit|module|chapter|option|part|§+|art\.|nr\.|no\.|version|and|or|\bto|[(])\s?$/i.test(
+  (/(?:sections?|articles?|clauses?|paragraphs?|annex|appendix|schedule|exhibit|module|chapter|option|part|§+|art\.|nr\.|no\.|version|and|or|\bto|[(])\s?$/.test(
     clause.slice(Math.max(0, at - 14), at),
   ) &&
-    /(?:section|article|clause|paragraph|annex|appendix|schedule|exhibit|module|chapter|option|part|§|art\.|nr\.|no\.|version|\()/i.test(
+    /(?:section|article|clause|paragraph|annex|appendix|schedule|exhibit|module|chapter|option|part|§|art\.|nr\.|no\.|version|\()/.test(
       clause.slice(Math.max(0, at - 40), at),
     ))
 

@@ -1,10 +1,12 @@
 import type { Block } from '../../model/page'
+import { letters, lettersAndMarks } from '../letters'
 
 const longestTitle = 80
 const longestRow = 300
-const fewestWords = 4
-/** A line of fewer words speaks only if it is built as a sentence. */
-const wordsOfSentence = 9
+/** At least four words. */
+const fewestWords = /^\s*(?:\S+\s+){3}\S/
+/** At least nine words: a line of fewer speaks only if it is built as a sentence. */
+const wordsOfSentence = /^\s*(?:\S+\s+){8}\S/
 
 const ending = /[.!?;:。！？]["”’'»)\]*_]*\s*$/
 /** "Location: Ireland": a row of a table that was never marked up as one. */
@@ -20,26 +22,25 @@ export const isLabel = (said: string, block: Block, pieces: number): boolean => 
   if (block.kind === 'heading') return said.length < longestTitle
   if (block.kind === 'item' || pieces > 1) return false
   if (isValued(said)) return false
-  const words = countWords(said)
-  if (words < fewestWords) return !(ending.test(said) && words > 1)
-  return words < wordsOfSentence && !ending.test(said) && isTitled(said)
+  if (!fewestWords.test(said)) return !(ending.test(said) && /\S\s+\S/.test(said))
+  return !wordsOfSentence.test(said) && !ending.test(said) && isTitled(said)
 }
 
 /** Names and titles write most of their words with a capital. */
 const isTitled = (said: string): boolean => {
-  const words = said.match(/\p{L}[\p{L}\p{M}'’]*/gu) ?? []
-  const long = words.filter((w) => w.length > 3)
-  return long.length === 0 || long.filter((w) => /^\p{Lu}/u.test(w)).length * 3 >= long.length * 2
+  const long = (said.match(word) ?? []).filter((w) => w.length > 3)
+  return long.length === 0 || long.filter((w) => w[0] !== w[0]?.toLowerCase()).length * 3 >= long.length * 2
 }
 
-const countWords = (said: string): number => said.match(/\S+/g)?.length ?? 0
+const word = new RegExp(`[${letters}][${lettersAndMarks}'’]*`, 'g')
 
-const mostTraceWords = 5
+/** More words than a trace has. */
+const sixWords = /^\s*(?:\S+\s+){5}\S/
 const longestTrace = 160
 
 /** "Request ID: 7f3a9c2e4b1d8f60": what a server writes for its own keepers. */
 const isTrace = (said: string): boolean =>
-  said.length < longestTrace && countWords(said) <= mostTraceWords && /(?=[0-9a-f-]*\d)(?=[0-9-]*[a-f])[0-9a-f-]{8,}/i.test(said)
+  said.length < longestTrace && !sixWords.test(said) && /(?=[0-9a-f-]*\d)(?=[0-9-]*[a-f])[0-9a-f-]{8,}/i.test(said)
 
 const longestCopyright = 160
 

@@ -1,6 +1,7 @@
 import type { Block } from '../../model/page'
 import { isCopyright } from './label'
 import { normalForm } from './normal-form'
+import { repaired } from './repaired'
 import type { Side } from './side'
 
 /** Furniture is little beside the document: its part of the text, and how much prose of any length it may hold before it counts as terms. */
@@ -67,4 +68,7 @@ const endOf = ({ text, blocks }: Side, from: number): number => {
 const leadsOn =
   /^(?:related (?:articles?|content|topics?|pages?|resources|posts?|reading|links?|documents)|(?:more|other) (?:articles|resources|from|in this section)|further reading|keep reading|read next|see also|recommended(?: articles| for you)?|you may also like|did this answer your question|was this (?:article|page|information) helpful|still need help|ähnliche (?:artikel|beiträge)|verwandte (?:artikel|themen)|articles? (?:associés|connexes|similaires)|artículos relacionados|articoli correlati|gerelateerde artikelen)\W*$/i
 
-const endsPage = (line: string): boolean => leadsOn.test(line.trim()) || isCopyright(line)
+const endsPage = (said: string): boolean => {
+  const line = repaired(said).trim()
+  return leadsOn.test(line) || isCopyright(line)
+}

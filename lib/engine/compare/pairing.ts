@@ -1,3 +1,4 @@
+import { normalForm } from './normal-form'
 import type { Unit } from './units'
 
 /** A clause as it was and as it is. */
@@ -33,51 +34,73 @@ export const pairUp = (removed: readonly Unit[], added: readonly Unit[], inPlace
 
 /** Every pair that could be one clause, most alike first. */
 const likeliest = (removed: readonly Unit[], added: readonly Unit[], inPlace: (before: Unit, after: Unit) => boolean): Pair[] => {
-  const bags = added.map((unit) => ({ unit, bag: new Set(unit.normal.split(' ')) }))
-  const holders = holdersOf(bags.map(({ bag }) => bag))
+  const numbers = new Map<string, number>()
+  const bags = added.map((unit) => bagOf(unit, numbers))
+  const holders = holdersOf(bags)
+  // Of each word the last clause of `removed` that has it: what two bags have in common is counted without a search.
+  const lastWith: number[] = []
+  const weights = new Float64Array(added.length)
   const scored: (Pair & { score: number })[] = []
-  for (const before of removed) {
-    const words = new Set(before.normal.split(' '))
-    for (const a of candidates(words, holders)) {
-      const { unit: after, bag } = bags[a] ?? {}
+  for (const [r, before] of removed.entries()) {
+    const words = bagOf(before, numbers)
+    for (const word of words) lastWith[word] = r
+    for (const a of candidates(words, holders, weights)) {
+      const after = added[a]
+      const bag = bags[a]
       if (!after || !bag || before.row !== after.row) continue
       const near = inPlace(before, after)
-      const score = overlap(words, bag)
+      const both = bag.reduce((sum, word) => (lastWith[word] === r ? sum + 1 : sum), 0)
+      // Dice's coefficient of the two sets of words.
+      const score = (2 * both) / (words.length + bag.length)
       if (score >= (near ? alikeInPlace : alike)) scored.push({ before, after, score: score + (near ? 0.15 : 0) })
     }
   }
   return scored.sort((x, y) => y.score - x.score || x.before.start - y.before.start || x.after.start - y.after.start)
 }
 
+/** The words of a clause, each once and as a number. */
+const bagOf = (unit: Unit, numbers: Map<string, number>): number[] => {
+  const bag: number[] = []
+  for (const word of new Set(normalForm(unit.said).split(' '))) {
+    const number = numbers.get(word) ?? numbers.size
+    if (number === numbers.size) numbers.set(word, number)
+    bag.push(number)
+  }
+  return bag
+}
+
 /** For each word the clauses that have it. */
-const holdersOf = (bags: readonly ReadonlySet<string>[]): Map<string, number[]> => {
-  const holders = new Map<string, number[]>()
+const holdersOf = (bags: readonly (readonly number[])[]): number[][] => {
+  const holders: number[][] = []
   for (const [a, bag] of bags.entries())
     for (const word of bag) {
-      const sharers = holders.get(word)
+      const sharers = holders[word]
       if (sharers) sharers.push(a)
-      else holders.set(word, [a])
+      else holders[word] = [a]
     }
   return holders
 }
 
-const candidates = (bag: ReadonlySet<string>, holders: ReadonlyMap<string, readonly number[]>): number[] => {
-  const shared = new Map<number, number>()
+/** The clauses that share the rarest words. `weights` has a place for each of them, and is handed back empty. */
+const candidates = (bag: readonly number[], holders: readonly (readonly number[])[], weights: Float64Array): number[] => {
+  const sharing: number[] = []
   for (const word of bag) {
-    const sharers = holders.get(word)
+    const sharers = holders[word]
     if (!sharers || sharers.length > mostSharers) continue
-    for (const a of sharers) shared.set(a, (shared.get(a) ?? 0) + 1 / sharers.length)
+    for (const a of sharers) {
+      if (weights[a] === 0) sharing.push(a)
+      weights[a] = (weights[a] ?? 0) + 1 / sharers.length
+    }
   }
-  return [...shared]
-    .sort((x, y) => y[1] - x[1])
-    .slice(0, mostCandidates)
-    .map(([a]) => a)
+  const best = sharing.length > mostCandidates ? heaviest(sharing, weights) : sharing
+  for (const a of sharing) weights[a] = 0
+  return best
 }
 
-/** Dice's coefficient of the two sets of words. */
-const overlap = (a: ReadonlySet<string>, b: ReadonlySet<string>): number => {
-  const [small, large] = a.size < b.size ? [a, b] : [b, a]
-  let both = 0
-  for (const word of small) if (large.has(word)) both++
-  return (2 * both) / (a.size + b.size)
+/** The heaviest of many: sorting them by a function of ours would take longer than all the rest. */
+const heaviest = (sharing: readonly number[], weights: Float64Array): number[] => {
+  const sorted = Float64Array.from(sharing, (a) => weights[a] ?? 0).sort()
+  const least = sorted[sorted.length - mostCandidates] ?? 0
+  const above = sharing.filter((a) => (weights[a] ?? 0) > least)
+  return [...above, ...sharing.filter((a) => weights[a] === least).slice(0, mostCandidates - above.length)]
 }

@@ -53,14 +53,23 @@ const stretchesOf = (units: readonly Unit[], differing: readonly Unit[]): Stretc
   return { joined: parts.join(''), places }
 }
 
+/** A few words stand in many places: those of a sentence that was torn are searched for together with the sentence before them, or the one behind. */
+const besideAnother = ({ key, said }: Unit, before: Unit | undefined, behind: Unit | undefined, joined: string): number => {
+  if (/[.!?:]\W*$/.test(said)) return -1
+  const withBefore = before && before.key.length >= shortestPart ? joined.indexOf(before.key + key) : -1
+  if (before && withBefore >= 0) return withBefore + before.key.length
+  return behind && behind.key.length >= shortestPart ? joined.indexOf(key + behind.key) : -1
+}
+
 /** For each sentence whose words stand on the other side, the differing sentences there that hold some of them. */
 type Hosts = ReadonlyMap<Unit, readonly Unit[]>
 
 const hosts = (units: readonly Unit[], other: Stretches): Hosts => {
   const found = new Map<Unit, readonly Unit[]>()
   if (other.places.length === 0) return found
-  for (const unit of units) {
-    const from = unit.key.length < shortestPart ? -1 : other.joined.indexOf(unit.key)
+  for (const [i, unit] of units.entries()) {
+    const from =
+      unit.key.length < shortestPart ? besideAnother(unit, units[i - 1], units[i + 1], other.joined) : other.joined.indexOf(unit.key)
     if (from < 0) continue
     const to = from + unit.key.length
     found.set(

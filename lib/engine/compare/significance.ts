@@ -1,6 +1,7 @@
 import type { Significance } from '../../model/comparison'
 import type { FigurePair } from './figure-changes'
 import { isTime } from './figures'
+import { anyMail, normalForm } from './normal-form'
 import type { Unit } from './units'
 import { duties, negations, scopes } from './weighty-words'
 import type { WordDiff } from './word-diff'
@@ -21,7 +22,7 @@ const fewestWords = 6
 
 /** Of a clause that came or went. */
 export const weightOfWhole = (unit: Unit, come: boolean, touchesProvision: boolean): Weight => {
-  const words = unit.normal.split(' ')
+  const words = normalForm(unit.said).split(' ')
   const because = touchesProvision ? ['provision'] : []
   if (words.some((word) => negations.has(word))) because.push('negation')
   if (words.some((word) => duties.has(word))) because.push('duty')
@@ -84,6 +85,8 @@ const articles: ReadonlySet<string> = new Set(['the', 'a', 'an', 'please', 'der'
 const longestWord = 40
 
 const isSlip = (a: string, b: string): boolean => {
+  // Hidden by a script on one of the two visits.
+  if (a !== b && (a === anyMail || b === anyMail)) return a.startsWith(anyMail) && b.startsWith(anyMail)
   if (/\d/.test(a) || /\d/.test(b) || negations.has(a) !== negations.has(b) || duties.has(a) || duties.has(b)) return false
   if (articles.has(a) && articles.has(b)) return true
   const [short, long] = a.length <= b.length ? [a, b] : [b, a]

@@ -13,6 +13,7 @@ const versionOf = (side: Side): string => `v${[...new Set(linesOf(side).map(plai
  */
 export const lineComparing: Comparing = {
   fingerprintsOf: (side) => [...linesOf(side), versionOf(side)],
+  sameWords: (before, after) => linesOf(before).join('\n') === linesOf(after).join('\n'),
   compare: (before, after, seen): Comparison => {
     const date = before.updated === after.updated ? 'agrees' : 'moved-alone'
     if (after.text.startsWith('Sorry')) return { verdict: 'unavailable', reason: 'outage', changes: [], date: 'unknown' }
