@@ -2,7 +2,7 @@ import * as z from 'zod/mini'
 import { absentIn } from '../engine/absence'
 import { type AddressMatch, hostsToTry, matchAddress } from '../engine/address'
 import { anchorOverlays } from '../engine/anchor'
-import { detect } from '../engine/detect'
+import { detected } from '../engine/detect'
 import { recognise } from '../engine/recognise'
 import type { Missable } from '../model/facts'
 import type { Finding } from '../model/finding'
@@ -45,7 +45,9 @@ export const visit =
       return { kind: 'not-terms' }
     }
     const detectors = await ready.inLanguage(recognition.language)
-    const findings = detectors ? detect(page.text, page.blocks, detectors, { documentType: recognition.documentType }) : []
+    const read = detectors ? detected(page.text, page.blocks, detectors, { documentType: recognition.documentType }) : null
+    const { findings, setAside } = read ?? { findings: [], setAside: [] }
+    for (const { provision, why } of setAside) log(`a kind was set aside on a page: ${provision.slice(0, 80)} (${why})`)
     if (!from.incognito) toCompare(from, { page, recognition, findings, rulesetVersion: ready.meta.version })
     const overlays = recognition.readable ? anchorOverlays(page.text, await overlaysFor(rules, recognition), findings) : []
     try {
@@ -58,7 +60,8 @@ export const visit =
         overlays,
         rulesetVersion: ready.meta.version,
         cut: page.cut,
-        absent: absentIn({ ...recognition, findings, cut: page.cut, text: page.text }, await missableOf(rules)),
+        absent: absentIn({ ...recognition, findings, setAside, cut: page.cut, text: page.text }, await missableOf(rules)),
+        ...(setAside.length > 0 && { setAside }),
         ...(from.incognito && { incognito: true as const }),
       })
       if (recognition.platform && recognition.readable && !from.incognito)
