@@ -30,7 +30,7 @@ export const test = base.extend<ForATest, { key: KeyPair }>({
     await host.close()
   },
   reader: async ({ host: _ }, use) => {
-    const reader = await startReader(withSource.output)
+    const reader = await startReader(withSource.output('chrome'))
     await reader.desk.page.waitForFunction(async () =>
       JSON.stringify((await chrome.storage.local.get('log')).log ?? '').includes('from the bundle'),
     )
