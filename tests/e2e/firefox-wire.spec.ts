@@ -4,13 +4,26 @@ import { ensureBuiltWithSource, withSource } from '../../scripts/build/with-sour
 import { type Host, hostOf } from '../sync/host'
 import { type Publication, publication } from '../sync/sample-publication'
 import { type ChangingServer, noticeTerms, startServer } from './harness/changing-server'
-import { addon, askFrom, popupOf, startFirefox } from './harness/firefox-desk'
+import { askFrom, popupOf, startFirefox } from './harness/firefox-desk'
 import { later, shipped } from './harness/publisher'
 
 /** Heads as they stood on the wire: names in small letters and values, in order. */
 type Heads = [string, string][]
 const headsOf = (raw: readonly string[]): Heads =>
   raw.flatMap((name, i): Heads => (i % 2 === 0 ? [[name.toLowerCase(), raw[i + 1] ?? '']] : []))
+
+/** What Firefox sends with every request: its name, and how it speaks. Anything else that it may come to send is looked at here first. */
+const ofTheBrowser = {
+  'user-agent': expect.any(String),
+  'accept-encoding': expect.any(String),
+  connection: 'keep-alive',
+  'sec-fetch-dest': 'empty',
+  'sec-fetch-mode': 'cors',
+  'sec-fetch-site': 'same-origin',
+  priority: 'u=4',
+  pragma: 'no-cache',
+  'cache-control': 'no-cache',
+}
 
 test.describe
   .serial('what Firefox sends for us', () => {
@@ -56,8 +69,22 @@ test.describe
       const ask = () => askFrom(popup, 'rules', { do: 'check' })
       expect((await ask()).checks[0]).toMatchObject({ outcome: 'accepted', to: 2 })
       expect((await ask()).checks[0]).toMatchObject({ outcome: 'unchanged' })
-      console.log(JSON.stringify(asked))
-      expect(JSON.stringify(asked), 'the id under which this extension is installed here').not.toContain(addon.uuid)
+      expect(asked.map((heads) => heads[0]?.[1])).toEqual([
+        '/index.json',
+        expect.stringMatching(/^\/deltas\/[\w-]{43}\.bin$/),
+        '/index.json',
+      ])
+      for (const heads of asked) {
+        const { ':path': _, 'if-none-match': mark, ...rest } = Object.fromEntries(heads)
+        expect(rest, 'no cookie, no referrer, no origin, no language: what every reader of this browser sends').toEqual({
+          host: '127.0.0.1:47613',
+          accept: expect.stringMatching(/^application\/(json|octet-stream)$/),
+          'accept-language': '*',
+          ...ofTheBrowser,
+        })
+        // The hash of what everybody holds, whatever mark the host gave out.
+        if (mark) expect(mark).toMatch(/^"[\w-]{43}"$/)
+      }
     })
 
     test('to look at a watched document: no cookie, no referrer, no id', async () => {
@@ -76,6 +103,25 @@ test.describe
       asked.length = 0
       await askFrom(popup, 'watch', { do: 'check', key: null })
       await expect.poll(() => asked.length, 'the document is asked for').toBe(1)
-      console.log(JSON.stringify(asked))
+      const { ':path': path, ...rest } = Object.fromEntries(asked[0] ?? [])
+      expect(path).toBe('/legal/terms')
+      expect(rest, 'the languages, as for any page; nothing else that tells one reader from another').toEqual({
+        host: new URL(url).host,
+        accept: 'text/html,application/xhtml+xml',
+        'accept-language': expect.any(String),
+        ...ofTheBrowser,
+      })
+    })
+
+    test('nothing, where the access to the host was withdrawn: without it the browser would name this installation', async () => {
+      const before = host.asked.length
+      const withdrawn = await popup.evaluate(async () => {
+        // Firefox's own name for what the types call chrome.
+        const { permissions } = Reflect.get(globalThis, 'browser') as typeof chrome
+        return permissions.remove({ origins: ['http://*/*', 'https://*/*'] })
+      })
+      expect(withdrawn).toBe(true)
+      expect((await askFrom(popup, 'rules', { do: 'check' })).checks[0]).toMatchObject({ outcome: 'refused', reason: 'not-allowed' })
+      expect(host.asked.length).toBe(before)
     })
   })

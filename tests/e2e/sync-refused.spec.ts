@@ -8,8 +8,7 @@ import { newKey } from '../../scripts/publish/keys'
 import { publish } from '../../scripts/publish/publish'
 import type { Host } from '../sync/host'
 import { otherSet, signAnew } from '../sync/sign-anew'
-import { expect, later, look, status, test } from './harness/publisher'
-import type { Reader } from './harness/reader'
+import { expect, later, look, status, test, workerOf } from './harness/publisher'
 
 const json = { 'content-type': 'application/json' }
 const good = later(2, ({ notes }) => void notes[0]?.sections.plain.pop())
@@ -18,12 +17,6 @@ const answering =
   (path: RegExp, head: Record<string, string>, body: string | Buffer): Host['twist'] =>
   (request, response) =>
     path.test(request.url ?? '') && Boolean(response.writeHead(200, head).end(body))
-
-const workerOf = (reader: Reader): Worker => {
-  const worker = reader.browser.context.serviceWorkers().find((w) => w.url().includes(reader.browser.id))
-  if (!worker) throw new Error('the worker does not run')
-  return worker
-}
 
 /** In the worker waits of half a minute take a moment: nobody waits for a host that long here. */
 const hurry = (worker: Worker): Promise<void> =>
