@@ -13,7 +13,7 @@ export const mostMarked = {
   together: { strong: 0.9, all: 2 },
 } as const
 
-/** A shorter page may be about one thing alone. */
+/** A shorter page may be about one thing alone; all together find at most as much in it as in one of this length. */
 export const leastSentences = 20
 
 /**
@@ -22,11 +22,15 @@ export const leastSentences = 20
  */
 export const tooMany = (shares: ReadonlyMap<number, Share>, of: number): Set<number> => {
   const aside = new Set<number>()
-  if (of < leastSentences) return aside
+  const isShort = of < leastSentences
+  const { one, together } = mostMarked
+  const room = isShort
+    ? { strong: of * shares.size, all: together.all * leastSentences }
+    : { strong: together.strong * of, all: together.all * of }
   const left = { strong: 0, all: 0 }
   const within: [kind: number, share: Share][] = []
   for (const [kind, share] of shares)
-    if (share.strong > mostMarked.one.strong * of || share.all > mostMarked.one.all * of) aside.add(kind)
+    if (!isShort && (share.strong > one.strong * of || share.all > one.all * of)) aside.add(kind)
     else {
       within.push([kind, share])
       left.strong += share.strong
@@ -34,7 +38,7 @@ export const tooMany = (shares: ReadonlyMap<number, Share>, of: number): Set<num
     }
   within.sort(([, a], [, b]) => b.strong - a.strong || b.all - a.all)
   for (const [kind, share] of within) {
-    if (left.strong <= mostMarked.together.strong * of && left.all <= mostMarked.together.all * of) break
+    if (left.strong <= room.strong && left.all <= room.all) break
     aside.add(kind)
     left.strong -= share.strong
     left.all -= share.all

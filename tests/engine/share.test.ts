@@ -12,6 +12,7 @@ test.each<[string, Share[], number, number[]]>([
   ['one kind lists more than may be', [share(2, 61), share(3)], 100, [0]],
   ['two kinds do', [share(90), share(3), share(50)], 100, [0, 2]],
   ['a short page is about one thing', [share(19)], 19, []],
+  ['a short page holds more than two of everything', [share(10), share(9), share(12), share(10), share(8)], 12, [2]],
   ['a page that is hardly longer', [share(9)], 20, [0]],
   ['the most that all kinds held together', Array.from({ length: 9 }, () => share(6, 12)), 100, []],
   ['each for itself may, all together may not: the largest go', [share(20), share(40), share(30), share(35)], 100, [1]],
