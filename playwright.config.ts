@@ -13,7 +13,7 @@ export default defineConfig({
   reporter: 'list',
   forbidOnly: Boolean(process.env.CI),
   projects: [
-    { name: 'chromium', testMatch: '*.spec.ts', testIgnore: 'firefox.spec.ts' },
-    { name: 'firefox', testMatch: 'firefox.spec.ts' },
+    { name: 'chromium', testMatch: '*.spec.ts', testIgnore: 'firefox*.spec.ts' },
+    { name: 'firefox', testMatch: 'firefox*.spec.ts' },
   ],
 })

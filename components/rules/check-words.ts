@@ -5,6 +5,7 @@ import type { MessageKey, Words } from '../words'
 const reasons: Record<RefusalReason, MessageKey> = {
   offline: 'rules_reason_offline',
   timeout: 'rules_reason_timeout',
+  'not-allowed': 'rules_reason_not_allowed',
   status: 'rules_reason_status',
   'wrong-type': 'rules_reason_wrong_type',
   'too-large': 'rules_reason_too_large',

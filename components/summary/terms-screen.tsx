@@ -12,6 +12,7 @@ import { DocumentsHere, Limits } from './documents-here'
 import { Grade } from './grade'
 import type { ShowPlace } from './kind-lines'
 import { ScoreBar } from './score-bar'
+import { SetAsideList } from './set-aside-list'
 import { WeighMost } from './weigh-most'
 
 export type TermsReply = Extract<SummaryReply, { kind: 'terms' }>
@@ -49,6 +50,7 @@ export const TermsScreen = ({ reply, site, unread, show, change, read }: TermsSc
         </section>
       )}
       <ClauseList frames={frames} risk={risk} settings={settings} show={show} change={change} />
+      <SetAsideList frames={frames} />
       <AbsentList absent={reply.absent ?? []} documents={frames.length} />
       <Coverage coverage={risk.coverage} platform={platform} graded={graded} />
       <p className="quiet standing">

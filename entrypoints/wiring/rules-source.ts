@@ -3,6 +3,7 @@ import type { RefreshNeeds } from '../../lib/app/refresh-rules'
 import { rulesSource } from '../../lib/app/rules-source'
 import { builtSource } from '../../lib/browser/built-source'
 import { readBundleText } from '../../lib/browser/bundle'
+import { mayReach } from '../../lib/browser/reach'
 import { wakeForRules } from '../../lib/browser/rules-alarm'
 import { admit } from '../../lib/engine/admit'
 import { keptRulesIn, openKept } from '../../lib/store/kept-rules'
@@ -24,6 +25,7 @@ export const rulesSourceOf = ({ rules, log, renewed }: Pick<RefreshNeeds, 'rules
   return rulesSource({
     source: builtSource(),
     publisher: publisher({ fetch: fetched, patience, admit }),
+    mayFetch: mayReach,
     rules,
     kept: keptRulesIn(openKept()),
     state: syncStateIn(browser.storage.local),

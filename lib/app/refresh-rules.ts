@@ -23,6 +23,8 @@ export interface RefreshNeeds {
   /** Null: the extension was built without a source, and nothing is ever fetched. */
   source: RulesSource | null
   publisher: Publisher
+  /** Whether the reader lets us speak to a host. */
+  mayFetch(url: string): Promise<boolean>
   rules: Rules
   kept: KeptRules
   state: SyncStateStore
@@ -71,6 +73,8 @@ export const refreshRules = async (needs: RefreshNeeds): Promise<Outcome> => {
   if (!before.on) return { outcome: 'off' }
   const held = await rules.part((store) => store.meta())
   if (typeof held === 'string') return noted(needs, before, { outcome: 'refused', reason: 'storage', detail: 'no rules in use' })
+  // Without access the browser would ask as a page does, and name the extension: in Firefox by an id that this reader alone has.
+  if (!(await needs.mayFetch(source.url))) return noted(needs, before, { outcome: 'refused', reason: 'not-allowed', from: held.version })
   const latest = await needs.publisher.latest({
     source,
     trusted: before.trusted,

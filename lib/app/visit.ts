@@ -2,7 +2,8 @@ import * as z from 'zod/mini'
 import { absentIn } from '../engine/absence'
 import { type AddressMatch, hostsToTry, matchAddress } from '../engine/address'
 import { anchorOverlays } from '../engine/anchor'
-import { detect } from '../engine/detect'
+import { type Detected, detected } from '../engine/detect'
+import type { ReadyDetectors } from '../engine/detector'
 import { recognise } from '../engine/recognise'
 import type { Missable } from '../model/facts'
 import type { Finding } from '../model/finding'
@@ -45,7 +46,7 @@ export const visit =
       return { kind: 'not-terms' }
     }
     const detectors = await ready.inLanguage(recognition.language)
-    const findings = detectors ? detect(page.text, page.blocks, detectors, { documentType: recognition.documentType }) : []
+    const { findings, setAside } = foundIn(page, recognition, detectors, log)
     if (!from.incognito) toCompare(from, { page, recognition, findings, rulesetVersion: ready.meta.version })
     const overlays = recognition.readable ? anchorOverlays(page.text, await overlaysFor(rules, recognition), findings) : []
     try {
@@ -58,7 +59,8 @@ export const visit =
         overlays,
         rulesetVersion: ready.meta.version,
         cut: page.cut,
-        absent: absentIn({ ...recognition, findings, cut: page.cut, text: page.text }, await missableOf(rules)),
+        absent: absentIn({ ...recognition, findings, setAside, cut: page.cut, text: page.text }, await missableOf(rules)),
+        ...(setAside.length > 0 && { setAside }),
         ...(from.incognito && { incognito: true as const }),
       })
       if (recognition.platform && recognition.readable && !from.incognito)
@@ -74,6 +76,14 @@ export const visit =
       ? { kind: 'terms', page: recognition, findings, overlays, settings: chosen }
       : { kind: 'unreadable', page: recognition, settings: chosen }
   }
+
+/** What is found in a page, and which kinds were set aside: those are noted, because the rules went wrong or were made to. */
+const foundIn = (page: PageText, { documentType }: Recognition, detectors: ReadyDetectors | null, log: VisitNeeds['log']): Detected => {
+  if (!detectors) return { findings: [], setAside: [] }
+  const found = detected(page.text, page.blocks, detectors, { documentType })
+  for (const { provision, why } of found.setAside) log(`a kind was set aside on a page: ${provision.slice(0, 80)} (${why})`)
+  return found
+}
 
 /** What the registry says of an address. A store that cannot be read knows nothing; it is healed on the way. */
 export const knownAddress = async (rules: Rules, url: string): Promise<AddressMatch | null> => matchAddress(url, await hostsOf(rules, url))

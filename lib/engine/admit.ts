@@ -1,7 +1,7 @@
 import type { LanguageRules } from '../model/language-rules'
 import type { Detector } from '../model/provision'
 import { cueProblem, positionsIn } from './bounds'
-import { phraseSources } from './detector'
+import { asDetector, phraseSources } from './detector'
 import { flooding } from './everyday'
 import { firstLanguage, inLanguage } from './languages'
 import { readyModel } from './learned/model'
@@ -16,10 +16,16 @@ interface Skipped {
 
 export type Admitted = { detectors: Detector[]; languages: LanguageRules[]; skipped: Skipped[] } | { refused: string }
 
-/** Of one language's rules together: about three times today's, and within what the engine's 16-bit tables hold. */
+/** About three times what there is today, and within what the engine's 16-bit tables hold. */
 export const most = {
+  /** Of one type: cues, phrases, and letters of what the reader is shown of it. */
   cues: 200,
   phrases: limits.patterns * 2,
+  words: 200,
+  /** Of one language's rules together; signs are counted as types. */
+  types: 300,
+  heads: 150,
+  allPhrases: 8_000,
   positions: 250_000,
   cueLetters: 60_000,
   atomLetters: 60_000,
@@ -37,15 +43,17 @@ export const admit = (detectors: readonly Detector[], languages: readonly Langua
     if (why !== null) skipped.push({ part, name, why })
     return why === null
   }
-  const sound = detectors.filter((d) => skip('detectors', d.id, detectorProblem(d)))
+  const sound = detectors.filter((d) => skip('detectors', d.id, wordyProblem(d) ?? detectorProblem(d)))
   const spoken = languages
     .map((l) => ({
       ...l,
       phrases: l.phrases.filter((p) => skip(`languages.${l.language}`, p.id, detectorProblem({ ...p, raises: [], lowers: [] }))),
     }))
     .filter((l) => skip('languages', l.language, learnedProblem(l, sound)))
-  for (const [language, types] of [[firstLanguage, sound] as const, ...spoken.map((l) => [l.language, inLanguage(sound, l)] as const)]) {
-    const problem = tooMuch(types)
+  const first = { language: firstLanguage, signs: signsOf(spoken.find((l) => l.language === firstLanguage)), types: sound }
+  const others = spoken.map((l) => ({ language: l.language, signs: signsOf(l), types: inLanguage(sound, l) }))
+  for (const { language, types, signs } of [first, ...others]) {
+    const problem = tooMuch([...types, ...signs])
     if (problem) return { refused: `${language}: ${problem}` }
   }
   const floods = flooding(sound, spoken)
@@ -55,6 +63,14 @@ export const admit = (detectors: readonly Detector[], languages: readonly Langua
     skipped,
   }
 }
+
+const signsOf = (rules: LanguageRules | undefined): Detector[] => (rules?.learned?.signs ?? []).map(asDetector)
+
+/** Every finding carries these words. */
+const wordyProblem = ({ id, name, category, raises, lowers }: Detector): string | null =>
+  [id, name, category, ...[...raises, ...lowers].map((m) => m.name)].some((words) => words.length > most.words)
+    ? `a name has more than ${most.words} letters`
+    : null
 
 type WithPhrases = Pick<Detector, 'cues' | 'patterns' | 'possible' | 'unless' | 'raises' | 'lowers'>
 
@@ -75,8 +91,10 @@ const detectorProblem = (d: WithPhrases): string | null => {
 }
 
 const tooMuch = (types: readonly Detector[]): string | null => {
+  if (types.length > most.types) return `${types.length} types are more than ${most.types}`
   // A phrase that two types share is run for each of them.
   const sources = types.flatMap(phraseSources)
+  if (sources.length > most.allPhrases) return `${sources.length} phrases are more than ${most.allPhrases}`
   const positions = sources.reduce((sum, source) => sum + (positionsIn(source) ?? 0), 0)
   if (positions > most.positions) return `${positions} positions are more than ${most.positions}`
   const cues = types.flatMap((t) => t.cues).join('')
@@ -88,6 +106,11 @@ const tooMuch = (types: readonly Detector[]): string | null => {
 
 const learnedProblem = ({ learned }: LanguageRules, types: readonly Detector[]): string | null => {
   if (!learned) return null
+  if (learned.heads.length > most.heads) return `${learned.heads.length} heads are more than ${most.heads}`
+  const sign = signsOf({ language: '', phrases: [], learned })
+    .map(detectorProblem)
+    .find((problem) => problem !== null)
+  if (sign) return `a sign: ${sign}`
   try {
     readyModel(learned, new Map(types.map((d, i) => [d.id, i])))
     return null

@@ -55,6 +55,9 @@ export const spoken = (text: string): Spoken => {
   return { words, starts, ends }
 }
 
+/** Of a quote: overlays have ten at most, and the work of finding one that was changed grows with the square. */
+const mostWords = 12
+
 /** One changed, added or missing word in five is the most that counts as the same clause. */
 const mostErrors = (length: number): number => Math.floor(length / 5)
 
@@ -65,7 +68,7 @@ export const anchorQuote = (page: Spoken, quote: string): Anchor | null => {
   const exact = indexOfRun(page.words, wanted)
   if (exact >= 0) return { state: 'exact', span: spanOf(page, exact, exact + wanted.length - 1) }
   const limit = mostErrors(wanted.length)
-  if (limit === 0) return null
+  if (limit === 0 || wanted.length > mostWords) return null
   let best: { errors: number; from: number; to: number } | null = null
   for (const from of startsNear(page.words, wanted, limit)) {
     const here = alignAt(page.words, from, wanted, limit)

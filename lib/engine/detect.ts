@@ -1,6 +1,7 @@
 import type { Finding } from '../model/finding'
 import type { Block } from '../model/page'
-import { readClauses } from './clauses'
+import type { SetAside } from '../model/set-aside'
+import { type Clauses, readClauses } from './clauses'
 import { byModel, byPatterns, type Decision } from './decide'
 import type { ReadyDetectors } from './detector'
 import { findingOf, joined, joins, type Placed } from './findings'
@@ -8,6 +9,7 @@ import { featuresOf } from './learned/features'
 import type { Effort } from './phrase/run'
 import { scopeAt } from './section'
 import { sentencesOf } from './sentences'
+import { type Share, tooMany } from './share'
 import { saysWhatOthersDo } from './somebody-else'
 
 export interface DetectOptions {
@@ -16,30 +18,37 @@ export interface DetectOptions {
   effort?: Effort
 }
 
+export interface Detected {
+  /** In the order of their place. */
+  findings: Finding[]
+  /** Kinds that would have marked too much of the page, or cost too much. */
+  setAside: SetAside[]
+}
+
+/** The findings in a page's text, in the order of their place. */
+export const detect = (text: string, blocks: readonly Block[], ready: ReadyDetectors, options: DetectOptions = {}): Finding[] =>
+  detected(text, blocks, ready, options).findings
+
 /**
- * The findings in a page's text, in order of their place: clause by clause what the patterns say, then what the learned model makes of that
- * and of the words. Cost: linear in the text.
+ * Reads a page's text clause by clause: what the patterns say, then what the learned model makes of that and of the words, then which kinds are
+ * set aside. Cost: linear in the text.
  */
-export const detect = (text: string, blocks: readonly Block[], ready: ReadyDetectors, options: DetectOptions = {}): Finding[] => {
+export const detected = (text: string, blocks: readonly Block[], ready: ReadyDetectors, options: DetectOptions = {}): Detected => {
   const sentences = sentencesOf(text, blocks)
   const clauses = readClauses(text, sentences, ready, options.effort)
-  const decide = ready.model
-    ? byModel(clauses, featuresOf(clauses, ready.ids, options.documentType ?? null), ready.model)
-    : byPatterns(clauses)
+  const decided = decisionsIn(text, clauses, ready, options)
+  const { setAside, isAside } = asideIn(decided, clauses, ready)
   const found: Placed[] = []
   const latest = new Map<string, Placed>()
-  for (const [s, sentence] of sentences.entries()) {
-    if (clauses.isSilent(s)) continue
-    const decisions = decide(s)
-    if (decisions.length === 0) continue
+  for (const [s, decisions] of decided) {
+    const sentence = sentences[s]
+    const kept = decisions.filter((d) => !isAside(d.type))
+    if (!sentence || kept.length === 0) continue
     const { words } = clauses.clause(s)
     const scope = scopeAt(text, sentences, s)
-    const othersDo = sentence.leads.length === 0 && saysWhatOthersDo(text.slice(sentence.start, sentence.end))
-    for (const decided of decisions) {
-      const type = ready.types[decided.type]
-      if (!type || decided.type >= ready.kinds) continue
-      // A risk that lies with somebody else is no mark, but may be listed.
-      const decision: Decision = othersDo && type.detector.polarity === 'risk' ? { ...decided, band: 'possible' } : decided
+    for (const decision of kept) {
+      const type = ready.types[decision.type]
+      if (!type) continue
       const made = findingOf(text, sentence, type, decision, words, options.effort)
       const finding = {
         ...made,
@@ -58,5 +67,40 @@ export const detect = (text: string, blocks: readonly Block[], ready: ReadyDetec
       latest.set(finding.provision, placed)
     }
   }
-  return found.map((f) => f.finding)
+  return { findings: found.map((f) => f.finding), setAside }
+}
+
+/** What was decided of each sentence that holds something. */
+type Decided = (readonly [s: number, decisions: readonly Decision[]])[]
+
+const decisionsIn = (text: string, clauses: Clauses, ready: ReadyDetectors, options: DetectOptions): Decided => {
+  const decide = ready.model
+    ? byModel(clauses, featuresOf(clauses, ready.ids, options.documentType ?? null), ready.model)
+    : byPatterns(clauses)
+  return clauses.sentences.flatMap((sentence, s): Decided => {
+    if (clauses.isSilent(s)) return []
+    const decisions = decide(s).filter(({ type }) => type >= 0 && type < ready.kinds)
+    if (decisions.length === 0) return []
+    // A risk that lies with somebody else is no mark, but may be listed.
+    const othersDo = sentence.leads.length === 0 && saysWhatOthersDo(text.slice(sentence.start, sentence.end))
+    const isRisk = ({ type }: Decision): boolean => ready.types[type]?.detector.polarity === 'risk'
+    return [[s, othersDo ? decisions.map((d): Decision => (isRisk(d) ? { ...d, band: 'possible' } : d)) : decisions]]
+  })
+}
+
+const asideIn = (decided: Decided, clauses: Clauses, ready: ReadyDetectors) => {
+  const shares = new Map<number, Share>()
+  for (const [, decisions] of decided)
+    for (const { type, band } of decisions) {
+      const { strong, all } = shares.get(type) ?? { strong: 0, all: 0 }
+      shares.set(type, { strong: strong + (band === 'strong' ? 1 : 0), all: all + 1 })
+    }
+  const of = clauses.sentences.filter((_, s) => !clauses.isSilent(s)).length
+  const floods = tooMany(shares, of)
+  const isAside = (type: number): boolean => floods.has(type) || clauses.broken.has(type)
+  const setAside = ready.types.slice(0, ready.kinds).flatMap(({ detector: { id, name } }, type): SetAside[] => {
+    const sentences = shares.get(type)?.all ?? 0
+    return isAside(type) ? [{ provision: id, name, why: clauses.broken.has(type) ? 'too-slow' : 'too-many', sentences, of }] : []
+  })
+  return { setAside, isAside }
 }

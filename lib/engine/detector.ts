@@ -77,7 +77,7 @@ export const readyDetectors = (
 }
 
 /** Signs are read as a kind's phrases are; what else a kind has is of no account. */
-const asDetector = (sign: Sign): Detector => ({
+export const asDetector = (sign: Sign): Detector => ({
   ...sign,
   name: sign.id,
   category: 'sign',

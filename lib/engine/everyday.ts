@@ -1,6 +1,6 @@
 import type { LanguageRules } from '../model/language-rules'
 import type { Detector } from '../model/provision'
-import { detect } from './detect'
+import { detected } from './detect'
 import { readyLanguages } from './languages'
 
 /** Sentences as they stand in any text, a few of them about contracts: none holds a clause that anybody would have marked. */
@@ -53,8 +53,10 @@ export const flooding = (detectors: readonly Detector[], languages: readonly Lan
   for (const language of ready.readable) {
     const rules = ready.of(language)
     const marked = new Map<string, number>()
-    for (const { provision } of rules ? detect(text, blocks, rules) : []) marked.set(provision, (marked.get(provision) ?? 0) + 1)
+    const read = rules && detected(text, blocks, rules)
+    for (const { provision } of read?.findings ?? []) marked.set(provision, (marked.get(provision) ?? 0) + 1)
     for (const [provision, times] of marked) if (times > mostMarked) floods.add(provision)
+    for (const { provision } of read?.setAside ?? []) floods.add(provision)
   }
   return floods
 }

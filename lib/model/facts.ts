@@ -20,8 +20,8 @@ export const FactsRead = z.strictObject({
   /** ISO date of the reading. */
   date: z.string(),
   /** Id, name, and sector or an empty text; their place is their number, those with most known documents first. */
-  platforms: z.array(z.tuple([z.string(), z.string(), z.string()])),
-  documents: z.array(ReadDocument),
+  platforms: z.array(z.tuple([z.string(), z.string(), z.string()])).check(z.maxLength(5_000)),
+  documents: z.array(ReadDocument).check(z.maxLength(5_000)),
   /** Kinds of documents by the name of their group. */
   groups: z.record(z.string(), z.array(DocumentType)),
 })
@@ -31,7 +31,7 @@ export type FactsRead = z.infer<typeof FactsRead>
 export const TypeFacts = z.strictObject({
   id: z.string(),
   /** A platform was looked at only where a document of each of these groups was read. */
-  groups: z.array(z.string()),
+  groups: z.array(z.string()).check(z.maxLength(20)),
   /** One {@link FactMark} for each read document of these groups, in their order. */
   marks: z.string().check(z.regex(/^[+?-]*$/)),
   /** Absent where it was not measured on enough. */
@@ -45,6 +45,9 @@ export type TypeFacts = z.infer<typeof TypeFacts>
 export const Absent = z.strictObject({ provision: z.string(), name: z.string(), recall: Recall })
 export type Absent = z.infer<typeof Absent>
 
+/** In small letters. They are looked for in every document: an empty one would be found without end. */
+const Stem = z.string().check(z.minLength(3), z.maxLength(40))
+
 /** A protective kind whose absence from a whole document is worth a line. */
 export const Missable = z.strictObject({
   provision: z.string(),
@@ -52,10 +55,14 @@ export const Missable = z.strictObject({
   /** Where it is expected to stand. */
   documents: z.array(DocumentType),
   /** Lists of stems: where one of each stands close together, the document may speak of it after all. */
-  signs: z.array(z.array(z.string())),
+  signs: z.array(z.array(Stem).check(z.maxLength(20))).check(z.maxLength(4)),
   recall: Recall,
 })
 export type Missable = z.infer<typeof Missable>
 
-export const Facts = z.strictObject({ read: FactsRead, types: z.array(TypeFacts), missable: z.array(Missable) })
+export const Facts = z.strictObject({
+  read: FactsRead,
+  types: z.array(TypeFacts).check(z.maxLength(1_000)),
+  missable: z.array(Missable).check(z.maxLength(20)),
+})
 export type Facts = z.infer<typeof Facts>

@@ -6,7 +6,7 @@ export const Overlay = z.strictObject({
   provision: z.string(),
   document: DocumentType,
   /** At most ten words of the clause: how it is found again. Absent: it is about whatever clause of that provision the document has. */
-  quote: z.optional(z.string()),
+  quote: z.optional(z.string().check(z.maxLength(120))),
   says: z.string(),
   compare: z.optional(z.string()),
   open: z.optional(z.string()),
@@ -29,7 +29,7 @@ export const Platform = z.strictObject({
   sector: z.optional(z.string()),
   parent: z.optional(z.string()),
   documents: z.array(PlatformDocument),
-  overlays: z.array(Overlay),
+  overlays: z.array(Overlay).check(z.maxLength(50)),
 })
 export type Platform = z.infer<typeof Platform>
 

@@ -2,6 +2,7 @@ import * as z from 'zod/mini'
 import { Absent } from './facts'
 import { AnchoredOverlay, Finding } from './finding'
 import { Recognition } from './page'
+import { SetAside } from './set-aside'
 
 /** What came of reading one frame of one tab. */
 export const FrameReading = z.strictObject({
@@ -16,6 +17,8 @@ export const FrameReading = z.strictObject({
   cut: z.boolean(),
   /** Protective kinds that it does not seem to hold. */
   absent: z.optional(z.array(Absent)),
+  /** Kinds that are not marked here, because they would have marked too much of the page; absent where there are none. */
+  setAside: z.optional(z.array(SetAside)),
   /** Read in a private window: nothing of it is kept, and nothing kept is told there. */
   incognito: z.optional(z.literal(true)),
 })

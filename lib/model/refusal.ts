@@ -5,6 +5,8 @@ export const RefusalReason = z.enum([
   /** Nothing answered, or the answer broke off, or led elsewhere. */
   'offline',
   'timeout',
+  /** The reader has withdrawn the access to the host: nothing was asked. */
+  'not-allowed',
   /** An answer that is neither the file nor "not changed"; `detail` is its number. */
   'status',
   'wrong-type',

@@ -3,7 +3,7 @@ import type { LanguageRules } from '../model/language-rules'
 import type { Detector } from '../model/provision'
 import { type Refused, refused } from '../model/refusal'
 import { Ruleset } from '../model/ruleset'
-import { readElements } from './elements'
+import { readElements, readFacts } from './elements'
 import { isObject } from './keyed'
 
 /** Something that was left out of a set, and why. */
@@ -36,18 +36,18 @@ export const accept = (raw: unknown, admit: Admit): Accepted | Refused => {
 const accepted = (raw: unknown, admit: Admit): Accepted | Refused => {
   if (!isObject(raw)) return refused('malformed', 'no ruleset')
   const { parts, skipped } = readElements(raw)
-  const parsed = z.safeParse(Ruleset, parts)
+  const whole = readFacts(parts)
+  const parsed = z.safeParse(Ruleset, whole.parts)
   if (!parsed.success) return refused(newer(raw) ? 'too-new' : 'malformed', parsed.error.issues[0]?.path.join('.') ?? '')
   const ruleset = parsed.data
   const admitted = admit(ruleset.detectors, ruleset.languages)
   if ('refused' in admitted) return refused('malformed', admitted.refused)
-  const whole = paired({ ...ruleset, detectors: admitted.detectors, languages: admitted.languages })
-  const left = [...skipped, ...admitted.skipped, ...whole.skipped]
+  const both = paired({ ...ruleset, detectors: admitted.detectors, languages: admitted.languages })
+  const left = [...skipped, ...whole.skipped, ...admitted.skipped, ...both.skipped]
   const sent = Array.isArray(raw.detectors) ? raw.detectors.length : 0
   // A set of which hardly anything can be read is for another engine, or is none.
-  if (whole.ruleset.detectors.length * 2 < Math.max(1, sent))
-    return refused('too-new', `${sent - whole.ruleset.detectors.length} of ${sent}`)
-  return { kind: 'accepted', ruleset: whole.ruleset, skipped: left }
+  if (both.ruleset.detectors.length * 2 < Math.max(1, sent)) return refused('too-new', `${sent - both.ruleset.detectors.length} of ${sent}`)
+  return { kind: 'accepted', ruleset: both.ruleset, skipped: left }
 }
 
 /** A kind that marks and cannot say what it means, or the other way round, is no use: both halves or none. */

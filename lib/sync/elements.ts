@@ -28,10 +28,21 @@ export const readElements = (raw: Readonly<Record<string, unknown>>): { parts: R
   return { parts: Object.fromEntries(parts), skipped }
 }
 
+/** Facts are one part for themselves, which a set can do without: they are left out whole. */
+export const readFacts = ({
+  facts,
+  ...parts
+}: Readonly<Record<string, unknown>>): { parts: Record<string, unknown>; skipped: Skipped[] } => {
+  const problem = facts === undefined ? null : elementProblem('facts', facts, Ruleset.shape.facts)
+  if (problem) return { parts, skipped: [{ part: 'facts', name: '', why: problem }] }
+  return { parts: { ...parts, ...(facts !== undefined && { facts }) }, skipped: [] }
+}
+
 /** Why an element of a part is left out: too long, with signs that hide or turn text, not of the shape, or with an address that is none. */
 export const elementProblem = (part: string, element: unknown, schema: z.core.$ZodType): string | null => {
   const json = JSON.stringify(element) ?? ''
-  if (json.length > (part === 'languages' ? limits.language : limits.element)) return `${json.length} characters are too many`
+  if (json.length > (part === 'languages' || part === 'facts' ? limits.language : limits.element))
+    return `${json.length} characters are too many`
   if (unseen.test(json)) return 'it holds control characters'
   const parsed = z.core.safeParse(schema, element)
   if (!parsed.success) return `${parsed.error.issues[0]?.path.join('.') || 'shape'} is not understood`

@@ -11,7 +11,7 @@ export const limits = {
   unpacked: 16 * MB,
   /** Elements of one part. */
   elements: 50_000,
-  /** Characters of one element as JSON, and of a language's rules with their weights. */
+  /** Characters of one element as JSON, and of a language's rules with their weights, or all facts. */
   element: 64 * kB,
   language: 1 * MB,
   /** Links that are followed from a trusted key to a new one. */

@@ -10,6 +10,8 @@ export interface LaunchOptions {
   /** Folder of the unpacked extension; without one the same browser starts without ours. */
   extension?: string
   headless: boolean
+  /** A profile that another browser has left behind: goes on with what it holds, and leaves it there. */
+  profile?: string
   /** Milliseconds until a browser that does not start, or does not load the extension, is given up. */
   patience?: number
   colorScheme?: 'light' | 'dark'
@@ -20,6 +22,7 @@ export interface ExtensionBrowser {
   context: BrowserContext
   /** The extension's id; empty without one. */
   id: string
+  profile: string
   close(): Promise<void>
 }
 
@@ -34,15 +37,17 @@ const quiet = [
   '--disable-features=Translate,OptimizationHints,MediaRouter',
 ]
 
-/** Starts Chromium on a new, empty profile with the unpacked extension in it. Throws when it does not start or does not load it. */
+/** Starts Chromium on a new, empty profile, if none is named, with the unpacked extension in it. Throws when it does not start or does not load it. */
 export const launchWithExtension = async (options: LaunchOptions): Promise<ExtensionBrowser> => {
   const { path, extension, headless, patience = 60_000, colorScheme, viewport = { width: 1280, height: 900 } } = options
-  const profile = mkdtempSync(join(tmpdir(), 'clauselight-profile-'))
-  const forget = (): void => rmSync(profile, { recursive: true, force: true, maxRetries: 5 })
+  const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'clauselight-profile-'))
+  const forget = (): void => {
+    if (!options.profile) rmSync(profile, { recursive: true, force: true, maxRetries: 5 })
+  }
   // A copy: a build that runs meanwhile does not pull the files from under the browser.
   const copy = join(profile, 'extension')
   if (extension) cpSync(extension, copy, { recursive: true })
-  allowUnpacked(profile)
+  if (!options.profile) allowUnpacked(profile)
   const load = extension ? [`--disable-extensions-except=${copy}`, `--load-extension=${copy}`] : []
   try {
     const context = await chromium.launchPersistentContext(profile, {
@@ -61,7 +66,7 @@ export const launchWithExtension = async (options: LaunchOptions): Promise<Exten
     try {
       const id = extension ? idOfPath(copy) : ''
       if (extension) await loaded(context, id, patience)
-      return { context, id, close }
+      return { context, id, profile, close }
     } catch (error) {
       await close()
       throw error

@@ -91,6 +91,18 @@ test('what is refused is kept with its reason, and the rules in use stay', async
   expect(renewals()).toBe(0)
 })
 
+test('a host to which the access was withdrawn is not asked, and it says so', async () => {
+  const { where } = synced({
+    source: { url: host.url, key: out.key.public },
+    shipped: one,
+    local: local(),
+    disk: `source-${disk}-withdrawn`,
+    mayFetch: async () => false,
+  })
+  const status = await where.answer({ do: 'check' })
+  expect([status.checks.map((c) => c.reason), status.requests, host.asked]).toEqual([['not-allowed'], [], []])
+})
+
 test('a list of every request is kept, and can be cleared', async () => {
   const { ask } = await begun()
   await out.publish(two)

@@ -23,11 +23,21 @@ export interface SyncedNeeds {
   /** Names the databases: the same name is the same disk. */
   disk: string
   now?: () => number
+  mayFetch?: () => Promise<boolean>
   random?: () => number
 }
 
 /** The background's part about rules, on real stores, without a browser. Begin another on the same disk, and the worker was started anew. */
-export const synced = ({ source, shipped, local, requestsOn = local, disk, now = Date.now, random = () => 0.5 }: SyncedNeeds) => {
+export const synced = ({
+  source,
+  shipped,
+  local,
+  requestsOn = local,
+  disk,
+  now = Date.now,
+  mayFetch = async () => true,
+  random = () => 0.5,
+}: SyncedNeeds) => {
   const lines: string[] = []
   const log = (line: string): void => void lines.push(line)
   const database = openDatabase(`${disk}-rules`)
@@ -39,6 +49,7 @@ export const synced = ({ source, shipped, local, requestsOn = local, disk, now =
   const where = rulesSource({
     source,
     publisher: publisher({ fetch: loggedFetch('rules', (r: RequestMade) => void requests.add(r), now, fetch), patience: 5_000, admit }),
+    mayFetch,
     rules,
     kept: keptRulesIn(keptDatabase),
     state: syncStateIn(local),

@@ -57,6 +57,16 @@ describe('what is kept', () => {
     expect(await needs.readings.platform('harbor')).toMatchObject([{ type: 'terms-of-service', findings: [{ provision: 'selling' }, {}] }])
   })
 
+  test('which kinds were set aside, because they would have marked the whole page', async () => {
+    const needs = program()
+    const page = { ...termsPage(), text: 'We may sell your data.\n'.repeat(40) }
+    const blocks = Array.from({ length: 40 }, (_, i) => ({ start: i * 23, end: i * 23 + 22, kind: 'text' as const }))
+    expect(await visit(needs)({ ...page, blocks }, frameAt(url))).toMatchObject({ kind: 'terms', findings: [] })
+    const aside = [{ provision: 'selling', name: 'Selling data', why: 'too-many', sentences: 40, of: 40 }]
+    expect((await needs.readings.tab(1))?.frames[0]).toMatchObject({ findings: [], setAside: aside })
+    expect(needs.lines).toEqual(['a kind was set aside on a page: selling (too-many)'])
+  })
+
   test('of a private window only the frame', async () => {
     const needs = program()
     await visit(needs)(termsPage(), frameAt(url, { incognito: true }))

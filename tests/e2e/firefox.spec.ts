@@ -1,13 +1,10 @@
-import { resolve } from 'node:path'
 import { expect, test } from '@playwright/test'
 import type { Browser, Page } from 'puppeteer-core'
-import { ensureFirefox, launchFirefox } from '../../scripts/browsers/firefox'
 import { outputOf } from '../../scripts/build/extension'
 import { noticeTerms } from './harness/changing-server'
 import { colouredPixels } from './harness/colour'
+import { popupOf, startFirefox } from './harness/firefox-desk'
 import { clauses, demoPage, lumaTerms, termsPage } from './harness/pages'
-
-const addon = { id: 'clauselight@clauselight.example', uuid: '0c1a05e1-11c4-4c1a-8e11-9471ba5e5eed' }
 
 /** Words marked on a page of Firefox's; no function is named in it, because it runs elsewhere. */
 const marked = (page: Page): Promise<string> =>
@@ -29,23 +26,13 @@ const pages = new Map([
   ],
 ])
 
-/** The extension's own page, asked without waiting for it to finish loading: Firefox never says that it has. */
-const popupOf = async (browser: Browser): Promise<Page> => {
-  const popup = await browser.newPage()
-  void popup.goto(`moz-extension://${addon.uuid}/popup.html`).catch(() => undefined)
-  return popup
-}
-
 test.describe
   .serial('the built extension in Firefox', () => {
     let browser: Browser
     let page: Page
 
     test.beforeAll(async () => {
-      const found = await ensureFirefox()
-      if (found.kind === 'missing') throw new Error(found.message)
-      browser = await launchFirefox({ path: found.path, headless: true, addon })
-      await browser.installExtension(resolve(outputOf('firefox')))
+      browser = await startFirefox(outputOf('firefox'))
       page = await browser.newPage()
       await page.setViewport({ width: 1200, height: 800 })
       await page.setRequestInterception(true)

@@ -1,11 +1,8 @@
-import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
-import { newKey } from '../../scripts/publish/keys'
-import { publish } from '../../scripts/publish/publish'
-import type { Host } from '../sync/host'
+import { readCard } from '../../scripts/browsers/card'
 import { paragraphs, termsPage } from './harness/pages'
 import { expect, later, look, status, test } from './harness/publisher'
-import type { Reader } from './harness/reader'
 import { expectMarked, hoverMark, openedCard } from './harness/see'
 
 const page = 'https://www.plumtree.example/terms'
@@ -41,6 +38,36 @@ test('newer rules come as a small delta, open pages are read again, and they out
   expect(await shown.title(), 'nothing of it ran').toBe('Terms of Service')
 })
 
+test('newer rules re-read nothing that is kept, and are no change of the terms', async ({ reader, out }) => {
+  const documents = async () => {
+    const reply = await reader.desk.ask('library', null)
+    return reply.kind === 'library' ? reply.documents : []
+  }
+  const visits = async () => (await documents())[0]?.document.revision ?? 0
+  reader.serve({ [page]: termsPage({ inside: paragraphs(sentence) }) })
+  const shown = await reader.visit(page)
+  await expect.poll(visits, 'the visit is noted').toBe(1)
+  await out.publish(two)
+  expect(await look(reader)).toMatchObject({ outcome: 'accepted', to: 2 })
+  await expectMarked(shown, 'paint your garden gate', 'the open page is read again')
+  await shown.reload()
+  await expectMarked(shown, 'paint your garden gate')
+  await expect.poll(visits, 'the next visit is noted').toBeGreaterThan(1)
+  expect(await readCard(shown, 'banner'), 'no banner').toBeNull()
+  expect((await reader.desk.badgeOf(shown)).text, 'the icon speaks of no change').not.toContain('Δ')
+  expect((await reader.desk.ask('unread', { urls: [page] })).changes).toEqual([])
+  const [kept] = await documents()
+  expect(
+    kept?.versions.map(({ version }) => version.rulesetVersion),
+    'made with the first version',
+  ).toEqual([1])
+  const dashboard = await reader.browser.context.newPage()
+  await dashboard.goto(
+    `chrome-extension://${reader.browser.id}/dashboard.html#documents/${encodeURIComponent(kept?.document.key ?? '')}/read/1`,
+  )
+  await expect(dashboard.getByText(/marks by version 1 of the rules/), 'and says so').toBeVisible()
+})
+
 test('what has not changed costs one small answer', async ({ reader, out, host }) => {
   await out.publish(two)
   await look(reader)
@@ -50,53 +77,6 @@ test('what has not changed costs one small answer', async ({ reader, out, host }
   expect((await status(reader)).requests[0]).toMatchObject({ status: 304, why: 'rules' })
   expect(statSync(join(out.folder, 'index.json')).size).toBeLessThanOrEqual(500)
   expect((await status(reader, 'forget')).requests).toEqual([])
-})
-
-test('what is refused changes nothing, and the reason is kept', async ({ reader, out, host }) => {
-  const index = join(out.folder, 'index.json')
-  const rewrite = (change: (text: string) => string): void => writeFileSync(index, change(readFileSync(index, 'utf8')))
-  const answering =
-    (path: RegExp, type: string, body: string | Buffer): Host['twist'] =>
-    (request, response) => {
-      if (!path.test(request.url ?? '')) return false
-      response.writeHead(200, { 'content-type': type }).end(body)
-      return true
-    }
-  const twisted = (twist: Host['twist']): void => {
-    host.twist = twist
-  }
-  const good = later(2, ({ notes }) => void notes[0]?.sections.plain.pop())
-  await out.publish(good)
-  const whole = readFileSync(index, 'utf8')
-  const spoil: Record<string, () => Promise<void> | void> = {
-    unsigned: () => rewrite((text) => text.replace(/,"sig":"[^"]*"/, '')),
-    tampered: () => rewrite((text) => text.replace('"version":2', '"version":9')),
-    malformed: () => rewrite((text) => text.slice(9)),
-    'wrong-type': () => twisted(answering(/index/, 'text/html', '<p>Sign in to the network</p>')),
-    'too-large': () => twisted(answering(/index/, 'application/json', ' '.repeat(5_000))),
-    expired: () => out.publish(good, 1, new Date('2026-01-01')),
-    'wrong-key': async () => {
-      await publish(good, { folder: out.folder, key: await newKey(), keep: 8, days: 30, now: new Date() })
-    },
-    status: () => {
-      host.twist = (request, response) => /sets|deltas/.test(request.url ?? '') && Boolean(response.writeHead(404).end())
-    },
-    // Seen just before: the index of the second version was good, only its set was missing.
-    older: () => publishOlder(),
-    offline: () => host.close(),
-  }
-  const publishOlder = async (): Promise<void> => {
-    const older = { folder: out.folder, key: out.key, keep: 1, days: 30, now: new Date('2026-11-01') }
-    writeFileSync(index, '')
-    await publish(later(1), older)
-  }
-  for (const [reason, make] of Object.entries(spoil)) {
-    writeFileSync(index, whole)
-    host.twist = () => false
-    await make()
-    expect(await look(reader), reason).toMatchObject({ outcome: 'refused', reason })
-    expect((await status(reader)).held?.version, `${reason}: the rules in use stay`).toBe(1)
-  }
 })
 
 test('one may return to the rules before, hold on to them, and go on again', async ({ reader, out }) => {
@@ -151,55 +131,3 @@ test('nothing about the reader is on the wire', async ({ reader, out, host }) =>
     if (mark) expect(String(mark)).toMatch(/^"[\w-]{43}"$/)
   }
 })
-
-test('killed while rules are fetched and stored, the extension holds the old or the new ones, whole', async ({ reader, out, host }) => {
-  test.setTimeout(240_000)
-  await out.publish(two)
-  const ends: number[] = []
-  for (const moment of ['the index was asked for', 'the set was sent', 'a turn later'] as const) {
-    const asked = moment === 'the index was asked for' ? /index/ : /sets|deltas/
-    const reached = new Promise<void>((done) => {
-      host.twist = (request) => {
-        if (asked.test(request.url ?? '')) done()
-        return false
-      }
-    })
-    void status(reader, 'check').catch(() => undefined)
-    await reached
-    // The nearest that can be aimed at: the worker is stopped while it unpacks, checks or writes.
-    if (moment === 'a turn later') await reader.desk.page.evaluate(() => indexedDB.databases())
-    await reader.desk.stopWorker()
-    host.twist = () => false
-    const held = await status(reader)
-    expect(await wholeVersion(reader), moment).toBe(held.held?.version)
-    ends.push(held.held?.version ?? 0)
-    if (held.held?.version === 2) break
-  }
-  expect(ends[0], 'stopped before anything had come').toBe(1)
-  await look(reader)
-  expect(await wholeVersion(reader)).toBe(2)
-})
-
-/** The version of the rules in the database, read from the disk: by what the records hold, not by what is said of them. */
-const wholeVersion = async ({ desk }: Reader): Promise<number | string> => {
-  const text = await desk.page.evaluate(
-    () =>
-      new Promise<string>((done, fail) => {
-        const opening = indexedDB.open('clauselight')
-        opening.onerror = () => fail(opening.error)
-        opening.onsuccess = () => {
-          const database = opening.result
-          const all = database.transaction(['meta', 'detectors', 'notes'])
-          const [meta, detectors, notes] = ['meta', 'detectors', 'notes'].map((name) => all.objectStore(name).getAll())
-          all.oncomplete = () => {
-            database.close()
-            done(JSON.stringify([meta?.result, detectors?.result, notes?.result]))
-          }
-          all.onerror = () => fail(all.error)
-        }
-      }),
-  )
-  // Detectors are stored packed: their words stand in a table.
-  const signs = [/"version":2/, /\bgarden\b/, /Said by the second version/].map((sign) => sign.test(text))
-  return new Set(signs).size === 1 ? (signs[0] ? 2 : 1) : `a mix: ${signs.join()}`
-}

@@ -33,6 +33,7 @@ test('a whole document of the right kind that does not speak of it: absent, with
 describe('never absent', () => {
   test.each<[string, Partial<Looked>]>([
     ['where it was found', { findings: [{ provision: 'leaving' }] }],
+    ['where it was found too often to be told', { findings: [], setAside: [{ provision: 'leaving' }] }],
     ['in a document of another kind', { documentType: 'terms-of-service' }],
     ['in a document whose kind is not known', { documentType: null }],
     ['in another language than the one that was measured', { language: 'de' }],
@@ -59,8 +60,13 @@ describe('signs', () => {
     ['only one of them', 'We return your call.', false],
     ['far apart', `We return your call. ${'x'.repeat(400)} The key is ours.`, false],
     ['far apart at first, close later', `We return your call. ${'x'.repeat(400)} We return the key.`, true],
+    ['far after the first, close to the second', `Return. ${'x'.repeat(400)} A key, and ${'y'.repeat(100)} we return it.`, true],
     ['an empty text', '', false],
   ])('%s', (_, text, is) => {
     expect(hasSign(text, leaving.signs)).toBe(is)
   })
+})
+
+test('a stem without letters, which stands everywhere, is found nowhere', () => {
+  expect(hasSign('We return the key.', [[''], ['key']])).toBe(false)
 })

@@ -84,11 +84,33 @@ describe('a kind that this engine does not understand, or will not run, is left 
       { platforms: [{ id: 'p', name: 'P', overlays: [], documents: [{ type: 'eula', url: 'data:text/html,x', confirmed: true }] }] },
       'platforms',
     ],
+    ['facts with a stem that is empty', { facts: factsWith(['']) }, 'facts'],
+    ['facts that turn writing around', { facts: factsWith(['gate\u202e']) }, 'facts'],
+    [
+      'a platform with a quote without end',
+      {
+        platforms: [
+          {
+            id: 'p',
+            name: 'P',
+            documents: [],
+            overlays: [{ provision: 'selling', document: 'eula', quote: 'the '.repeat(99), says: '', reviewed: '2026' }],
+          },
+        ],
+      },
+      'platforms',
+    ],
     ['weights that do not fit', { languages: [language({ keys: '%' })] }, 'languages'],
     ['weights that mark everything', { languages: [language({})] }, 'detectors'],
   ])('%s', (_, some, part) => {
     expect(taken({ ...sample, ...some }).skipped.map((s) => s.part)).toContain(part)
   })
+})
+
+const factsWith = (stems: string[]) => ({
+  read: { date: '2026-07-30', platforms: [], documents: [], groups: {} },
+  types: [],
+  missable: [{ provision: 'selling', name: 'Selling', documents: ['eula'], signs: [stems], recall: { by: 'documents', found: 1, of: 2 } }],
 })
 
 const language = (some: object) => ({

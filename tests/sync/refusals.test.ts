@@ -3,16 +3,15 @@ import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { admit } from '../../lib/engine/admit'
-import { PublishedIndex } from '../../lib/model/publication'
+import type { PublishedIndex } from '../../lib/model/publication'
 import type { AtHand, Latest } from '../../lib/model/published'
-import { sha256 } from '../../lib/sync/digest'
-import { openIndex, writeIndex } from '../../lib/sync/index-file'
 import { limits } from '../../lib/sync/limits'
 import { publisher } from '../../lib/sync/publisher'
 import { newKey } from '../../scripts/publish/keys'
 import { rotate } from '../../scripts/publish/publish'
 import { type Host, hostOf, type Twist } from './host'
 import { type Publication, publication, rulesetOf } from './sample-publication'
+import { indexIn, otherSet as putSet, signAnew } from './sign-anew'
 
 let out: Publication
 let host: Host
@@ -45,21 +44,9 @@ const look = (some: Partial<AtHand> = {}, patience = 5_000): Promise<Latest> =>
 
 const indexFile = (): string => readFileSync(join(out.folder, 'index.json'), 'utf8')
 const putIndex = (text: string): void => writeFileSync(join(out.folder, 'index.json'), text)
-const indexNow = (): PublishedIndex => {
-  const opened = openIndex(indexFile())
-  if (opened.kind === 'refused') throw new Error('the index is whole')
-  return PublishedIndex.parse(JSON.parse(opened.body))
-}
-/** Signs an index that says something else, as only the owner of the key can. */
-const signed = async (some: Partial<PublishedIndex>): Promise<void> =>
-  putIndex(await writeIndex({ ...indexNow(), ...some }, out.key.private))
-/** Puts other bytes in the place of the set, with the hash that they have. */
-const otherSet = async (bytes: Uint8Array): Promise<void> => {
-  const own = Uint8Array.from(bytes)
-  const hash = await sha256(own)
-  writeFileSync(join(out.folder, 'sets', `${hash}.bin`), own)
-  await signed({ set: [hash, own.length, 1], deltas: [] })
-}
+const indexNow = (): PublishedIndex => indexIn(out)
+const signed = (some: Partial<PublishedIndex>): Promise<void> => signAnew(out, some)
+const otherSet = (bytes: Uint8Array): Promise<void> => putSet(out, bytes)
 const answers =
   (path: RegExp, status: number, head: Record<string, string>, body: string | Buffer = ''): Twist =>
   (request, response) => {

@@ -16,7 +16,7 @@ export interface Automaton {
   readonly any: Uint32Array
   /** The classes of words with which a match may begin, as a bit set. */
   readonly begins: Uint32Array
-  /** Which positions accept a word of this class. Computed on first use. */
+  /** Which positions accept a word of this class. */
   accepts(wordClass: number): Uint32Array
 }
 
@@ -132,7 +132,7 @@ const needsOf = (phrase: Phrase, lexicon: Lexicon): Int32Array[] => {
 
 const packed = (atoms: readonly (string | null)[], follow: readonly Set<number>[], whole: Parts, lexicon: Lexicon): Automaton => {
   const width = Math.ceil(atoms.length / 32)
-  const bits = (positions: Iterable<number>, into = new Uint32Array(width), offset = 0): Uint32Array => {
+  const bits = (positions: Iterable<number>, into = new Uint32Array(width), offset = 0): Uint32Array<ArrayBuffer> => {
     for (const p of positions) into[offset + (p >>> 5)] = (into[offset + (p >>> 5)] ?? 0) | (1 << (p & 31))
     return into
   }
@@ -141,24 +141,12 @@ const packed = (atoms: readonly (string | null)[], follow: readonly Set<number>[
     bits(to, followBits, p * width)
   })
   const any = bits(atoms.flatMap((atom, p) => (atom === null ? [p] : [])))
-  const byAtom = new Map<number, number[]>()
-  for (const [p, atom] of atoms.entries()) {
-    if (atom === null) continue
-    const number = lexicon.atomNumber(atom)
-    byAtom.set(number, [...(byAtom.get(number) ?? []), p])
-  }
-  const byClass = new Map<number, Uint32Array>([[0, any]])
-  const accepts = (wordClass: number): Uint32Array => {
-    let found = byClass.get(wordClass)
-    if (!found) {
-      found = bits(
-        lexicon.atomsOf(wordClass).flatMap((a) => byAtom.get(a) ?? []),
-        any.slice(),
-      )
-      byClass.set(wordClass, found)
-    }
-    return found
-  }
+  // Made at once for the words that the phrase has: all others are one to it, so that what is kept does not grow with the text.
+  const byClass = new Map<number, Uint32Array<ArrayBuffer>>()
+  for (const [p, atom] of atoms.entries())
+    for (const wordClass of atom === null ? [] : lexicon.classesOf(lexicon.atomNumber(atom)))
+      byClass.set(wordClass, bits([p], byClass.get(wordClass) ?? any.slice()))
+  const accepts = (wordClass: number): Uint32Array => byClass.get(wordClass) ?? any
   const anyBegins = whole.first.some((p) => atoms[p] === null)
   const begins = new Uint32Array((lexicon.classCount + 31) >>> 5).fill(anyBegins ? 0xffffffff : 0)
   if (!anyBegins) for (const p of whole.first) bits(lexicon.classesOf(lexicon.atomNumber(atoms[p] ?? '')), begins)

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { test as base } from '@playwright/test'
+import { test as base, type Worker } from '@playwright/test'
 import { Ruleset } from '../../../lib/model/ruleset'
 import type { RulesCheck, RulesStatus } from '../../../lib/model/sync-state'
 import { ensureBuiltWithSource, withSource } from '../../../scripts/build/with-source'
@@ -30,7 +30,7 @@ export const test = base.extend<ForATest, { key: KeyPair }>({
     await host.close()
   },
   reader: async ({ host: _ }, use) => {
-    const reader = await startReader(withSource.output)
+    const reader = await startReader(withSource.output('chrome'))
     await reader.desk.page.waitForFunction(async () =>
       JSON.stringify((await chrome.storage.local.get('log')).log ?? '').includes('from the bundle'),
     )
@@ -56,5 +56,12 @@ export const status = (
 
 /** Looks for newer rules, and returns what came of it. */
 export const look = async (reader: Reader): Promise<RulesCheck | undefined> => (await status(reader, 'check')).checks[0]
+
+/** The extension's own worker, which runs. */
+export const workerOf = (reader: Reader): Worker => {
+  const worker = reader.browser.context.serviceWorkers().find((w) => w.url().includes(reader.browser.id))
+  if (!worker) throw new Error('the worker does not run')
+  return worker
+}
 
 export { expect } from '@playwright/test'

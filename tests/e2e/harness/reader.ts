@@ -20,10 +20,17 @@ export interface Reader {
   close(): Promise<void>
 }
 
-export const startReader = async (extension = outputOf('chrome')): Promise<Reader> => {
+/** `profile`: what another browser has left behind. */
+export const startReader = async (extension = outputOf('chrome'), profile?: string): Promise<Reader> => {
   const found = await ensureChromium()
   if (found.kind === 'missing') throw new Error(found.message)
-  const browser = await launchWithExtension({ path: found.path, extension, headless: true, colorScheme: 'light' })
+  const browser = await launchWithExtension({
+    path: found.path,
+    extension,
+    headless: true,
+    colorScheme: 'light',
+    ...(profile && { profile }),
+  })
   const { context } = browser
   const pages = new Map<string, Served>()
   await servePages(context, (url) => pages.get(url))
