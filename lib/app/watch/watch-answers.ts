@@ -1,6 +1,7 @@
 import type { ForgetReply } from '../../model/changes-reply'
 import type { Frame } from '../../model/frame'
 import type { WatchAsk, WatchReply } from '../../model/watch'
+import { isOurs } from '../speaks-for'
 import type { watching } from './watching'
 
 type Forget = (ask: { key: string | null }, from: Frame | null) => Promise<ForgetReply>
@@ -8,7 +9,7 @@ type Forget = (ask: { key: string | null }, from: Frame | null) => Promise<Forge
 /** What is watched is our own pages' business alone; what is forgotten is not watched any more, either. */
 export const watchAnswers = (watch: Pick<ReturnType<typeof watching>, 'answer' | 'forget'>) => ({
   answer: async (ask: WatchAsk, from: Frame | null): Promise<WatchReply> =>
-    from === null || from.own === true ? watch.answer(ask) : { kind: 'failed', reason: 'not-yours' },
+    isOurs(from) ? watch.answer(ask) : { kind: 'failed', reason: 'not-yours' },
   forgetting:
     (forget: Forget): Forget =>
     async (ask, from) => {
