@@ -67,7 +67,10 @@ it.each<[string, Watched, string]>([
 
 it('the list tells news and takes what is chosen', async () => {
   const outline = { verdict: 'changed', reason: 'clauses-differ', changes: [], date: 'agrees' } as const
-  const one = ended({ kind: 'changed' }, { news: { at: noon, version: null, outline: { ...outline, changes: [] }, visited: noon, told: false } })
+  const one = ended(
+    { kind: 'changed' },
+    { news: { at: noon, version: null, outline: { ...outline, changes: [] }, visited: noon, told: false } },
+  )
   const there = door([one], { platforms: ['harbor'], notify: false })
   const page = await draw(<WatchSection door={there} />)
   expect(said(page.querySelector('.watch-news'))).toContain('0 clauses changed, found on 3 Mar 2026. Open it to compare')

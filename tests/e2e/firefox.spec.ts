@@ -1,9 +1,11 @@
 import { resolve } from 'node:path'
 import { expect, test } from '@playwright/test'
 import type { Browser, Page } from 'puppeteer-core'
+import type { LibraryReply } from '../../lib/model/changes-reply'
+import type { WatchReply } from '../../lib/model/watch'
 import { ensureFirefox, launchFirefox } from '../../scripts/browsers/firefox'
 import { outputOf } from '../../scripts/build/extension'
-import { noticeTerms } from './harness/changing-server'
+import { noticeTerms, startServer } from './harness/changing-server'
 import { colouredPixels } from './harness/colour'
 import { clauses, demoPage, lumaTerms, termsPage } from './harness/pages'
 
@@ -123,6 +125,47 @@ test.describe
       expect(await ask('read', { key: 'harbor.example/legal/terms', version: 2 })).toBe('true')
       await expect.poll(changed).toBe('')
       await expect.poll(ours).not.toContain('banner')
+    })
+
+    test('checks a watched document of a real host, parsing it in the background, and keeps what changed once', async () => {
+      const server = await startServer()
+      const path = '/legal/terms'
+      const popup = await popupOf(browser)
+      const ask = async <T>(question: string, asked: unknown): Promise<T> =>
+        JSON.parse(
+          await popup.evaluate(
+            async (message) => {
+              // Firefox's own name for what the types call chrome.
+              const { runtime } = Reflect.get(globalThis, 'browser') as typeof chrome
+              return JSON.stringify(await runtime.sendMessage(message))
+            },
+            { question, ask: asked },
+          ),
+        )
+      const key = new URL(server.url(path)).host + path
+      const watch = async (asked: unknown) => {
+        const reply = await ask<WatchReply>('watch', asked)
+        return reply.kind === 'watched' ? reply.documents[0] : reply
+      }
+      const versions = async () => {
+        const reply = await ask<LibraryReply>('library', null)
+        return reply.kind === 'library' ? reply.documents.find(({ document }) => document.key === key)?.versions.length : reply
+      }
+      const visitor = await browser.newPage()
+      try {
+        server.put(path, noticeTerms('thirty'))
+        await visitor.goto(server.url(path))
+        await expect.poll(() => versions().catch(() => null)).toBe(1)
+        await watch({ do: 'star', url: server.url(path), title: 'Terms', platform: null })
+        expect(await watch({ do: 'check', key })).toMatchObject({ mode: 'with-visits', last: { outcome: { kind: 'first' } } })
+        server.put(path, noticeTerms('fourteen'))
+        expect(await watch({ do: 'check', key })).toMatchObject({ last: { outcome: { kind: 'changed' } }, news: { version: 2 } })
+        expect(await watch({ do: 'check', key })).toMatchObject({ last: { outcome: { kind: 'unchanged' } }, news: { version: 2 } })
+        expect(await versions()).toBe(2)
+      } finally {
+        await visitor.close()
+        await server.close()
+      }
     })
 
     test('draws its popup', async () => {
