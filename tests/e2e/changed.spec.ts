@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
 import { pressInCard, readCard, type ShownCard } from '../../scripts/browsers/card'
 import { type ChangingServer, noticeTerms, startServer } from './harness/changing-server'
+import { fillDisk } from './harness/full-disk'
 import { clauses } from './harness/pages'
 import type { Reader } from './harness/reader'
 import { expectMarked, expectNoCard, hoverMark, openedCard } from './harness/see'
@@ -71,15 +72,9 @@ test.describe('a reader whose disk is full', () => {
     await reader.desk.ask('forget', { key: null })
     server.put(path, noticeTerms('thirty'))
     await (await visit(reader)).close()
-    const session = await reader.browser.context.newCDPSession(reader.desk.page)
-    const room = (quotaSize?: number) =>
-      session.send('Storage.overrideQuotaForOrigin', {
-        origin: `chrome-extension://${reader.browser.id}`,
-        ...(quotaSize !== undefined && { quotaSize }),
-      })
     const shelf = async () => (await library(reader)).map(({ document, versions }) => [document.read.version, versions.length])
     server.put(path, noticeTerms('fourteen', { more: arbitration }))
-    await room(1)
+    const room = await fillDisk(reader)
     try {
       const page = await reader.visit(server.url(path))
       expect((await shownBanner(page)).text).toMatch(/2 clauses changed since/)
@@ -90,7 +85,6 @@ test.describe('a reader whose disk is full', () => {
       await page.close()
     } finally {
       await room()
-      await session.detach()
     }
     expect((await shownBanner(await visit(reader))).text).toMatch(/2 clauses changed since/)
     expect(await shelf()).toEqual([[1, 2]])
