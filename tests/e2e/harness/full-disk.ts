@@ -36,10 +36,11 @@ export const fillDisk = async ({ browser, desk }: Reader): Promise<() => Promise
   const session = await browser.context.newCDPSession(desk.page)
   const origin = `chrome-extension://${browser.id}`
   await session.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 1 })
-  // Chromium remembers for half a minute how much room there was, and forgets it some seconds after the last database was closed.
+  // Chromium remembers for half a minute how much room there was, and forgets it some seconds after the last database was closed:
+  // whoever tries sooner keeps it from that.
   await desk.stopWorker()
   await expect
-    .poll(() => written(desk.page), { intervals: [3_000], timeout: 45_000, message: 'the disk is full' })
+    .poll(() => written(desk.page), { intervals: [6_000], timeout: 45_000, message: 'the disk is full' })
     .toBe('QuotaExceededError')
   return async () => {
     await session.send('Storage.overrideQuotaForOrigin', { origin })

@@ -16,6 +16,12 @@ globalThis.ahead = 0
 Date.now = () => machine() + globalThis.ahead
 const set = chrome.alarms.create.bind(chrome.alarms)
 chrome.alarms.create = (name, alarm) => set(name, { ...alarm, when: alarm.when - globalThis.ahead })
+const get = chrome.alarms.get.bind(chrome.alarms)
+chrome.alarms.get = (name, then) => {
+  const found = get(name).then((alarm) => alarm && { ...alarm, scheduledTime: alarm.scheduledTime + globalThis.ahead })
+  if (then) found.then(then)
+  return found
+}
 ${text}`
 
 export const test = base.extend<object, { sharedReader: Reader }>({
