@@ -69,6 +69,8 @@ test('a page that is opened in two tabs at once is kept once, and nothing is tol
 
 test.describe('a reader whose disk is full', () => {
   test('is told what changed although it cannot be kept; with room again it is kept, once, and nothing was lost', async ({ reader }) => {
+    // The browser may take half a minute to see that there is no room.
+    test.setTimeout(120_000)
     await reader.desk.ask('forget', { key: null })
     server.put(path, noticeTerms('thirty'))
     await (await visit(reader)).close()
