@@ -29,7 +29,9 @@ export default defineBackground({
     const settings = settingsIn(browser.storage.local)
     const answered = answers({ rules, listsOn, readings, settings, reading: readingNow(), effects, kept })
     const watch = keepWatch({ rules, kept, log, changed: badges({ readings, settings, library: kept.library, effects }).all })
-    const answer = answering({ ...answered, ...ruling, watch: watch.answer, forget: watch.forgetting(answered.forget) })
+    const { answer: watched, visiting, forgetting } = watch
+    const around = { watch: watched, changes: visiting(answered.changes), forget: forgetting(answered.forget) }
+    const answer = answering({ ...answered, ...ruling, ...around })
     browser.runtime.onMessage.addListener((message, sender) => answer(message, frameOf(sender)))
     browser.runtime.onInstalled.addListener(
       ({ reason }) =>

@@ -30,3 +30,10 @@ it.each(['chrome', 'firefox'] as const)('the build for %s asks for exactly what 
     'a permission changed: name its use in docs/privacy.md, see what the browser will say about it, then change tests/permissions.json',
   ).toEqual(read('tests/permissions.json')[target])
 })
+
+it.each(['chrome', 'firefox'] as const)(
+  'the build for %s has one background for all windows: it is told which page is private, and a second one would not share what it refuses to keep',
+  (target) => {
+    expect(read(`${outputOf(target)}/manifest.json`).incognito ?? 'spanning').toBe('spanning')
+  },
+)

@@ -3,6 +3,7 @@ import type { Settings } from '../../lib/model/settings'
 import { UnreadElsewhere } from '../change/unread-elsewhere'
 import type { WatchDoor } from '../watch/door'
 import { WatchHere } from '../watch/watch-here'
+import { WatchWeekHere } from '../watch/watch-week'
 import { useWords } from '../words'
 import type { Shown } from './follow-summary'
 import { Foot } from './foot'
@@ -34,6 +35,7 @@ export const SummaryScreen = ({ shown, unread, actions }: ScreenProps) => (
       {shown.view.kind === 'terms' && actions.watching && (
         <WatchHere frames={shown.view.frames} platform={shown.view.platform} door={actions.watching} />
       )}
+      {actions.watching && <WatchWeekHere door={actions.watching} />}
       <UnreadElsewhere unread={unread} read={actions.read} />
     </main>
     {'settings' in shown.view && (

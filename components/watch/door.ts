@@ -6,4 +6,6 @@ export interface WatchDoor {
   /** Access to the site of an address, where it was withdrawn; false when it is not given. Called while a click is handled. */
   allowSite: (url: string) => Promise<boolean>
   allowNotices: () => Promise<boolean>
+  /** Milliseconds since 1970. */
+  now: () => number
 }

@@ -3,6 +3,7 @@ import type { AlertsHow, WatchAsk } from '../../lib/model/watch'
 import { useWords } from '../words'
 import type { WatchDoor } from './door'
 import { useWatch } from './use-watch'
+import { WatchWeek } from './watch-week'
 import { WatchedDocument } from './watched-document'
 
 const choices = [
@@ -53,6 +54,7 @@ export const WatchSection = ({ door }: { door: WatchDoor }) => {
               </p>
             )}
           </fieldset>
+          {!list.notify && <WatchWeek documents={list.documents} now={door.now()} />}
           {list.documents.length === 0 && <p className="quiet">{t('watch_none')}</p>}
           <ul className="rows watched" aria-busy={busy}>
             {list.documents.map((watched) => (

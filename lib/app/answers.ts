@@ -17,6 +17,7 @@ import { facts } from './others'
 import type { Readings, SettingsStore } from './readings'
 import type { ReadingNow } from './readings-now'
 import type { Rules } from './rules'
+import { isOurs } from './speaks-for'
 import { summary } from './summary'
 import { visit } from './visit'
 
@@ -118,9 +119,9 @@ export const answers = ({ rules, readings, settings, reading, listsOn, effects, 
       const parsed = z.safeParse(FactsAsk, ask)
       return parsed.success ? others(parsed.data) : { kind: 'none' }
     },
-    summary: async (ask: unknown): Promise<SummaryReply> => {
+    summary: async (ask: unknown, from: Frame | null): Promise<SummaryReply> => {
       const parsed = z.safeParse(SummaryAsk, ask)
-      return parsed.success ? summed(parsed.data) : { kind: 'closed' }
+      return parsed.success && isOurs(from) ? summed(parsed.data) : { kind: 'closed' }
     },
     kinds: async (): Promise<Kind[]> => {
       const ready = await rules.ready()

@@ -6,6 +6,7 @@ import { closeBanner, markRead } from './kept/acknowledge'
 import { exportLibrary } from './kept/export-library'
 import type { KeepNeeds } from './kept/keep'
 import { difference, showLibrary, showVersion, unread } from './kept/shelf'
+import { isOurs, speaksForKey } from './speaks-for'
 
 const WhichVersion = z.object({ key: z.string(), version: z.int() })
 const PairAsk = z.object({ key: z.string(), from: z.int(), to: z.int() })
@@ -19,10 +20,7 @@ export interface LibraryAnswerNeeds extends KeepNeeds {
   acknowledged(which: VersionAsk | null): Promise<void>
 }
 
-/** Whether our own pages ask: the popup and the side panel stand in no tab. What was read is nobody else's business. */
-const isOurs = (from: Frame | null): boolean => from === null || from.own === true
-
-/** The answers about the readings kept. What messages carry is checked here; a store that fails answers as if there were nothing. */
+/** The answers about the readings kept, which are nobody's business but our own pages'; a page may say that it itself was read. What messages carry is checked here; a store that fails answers as if there were nothing. */
 export const libraryAnswers = (needs: LibraryAnswerNeeds) => {
   const { library, now, log, quota } = needs
   const read = markRead(library, now)
@@ -45,18 +43,19 @@ export const libraryAnswers = (needs: LibraryAnswerNeeds) => {
     return { kind: 'forgotten', documents }
   }
   return {
-    read: (ask: unknown): Promise<boolean> =>
+    read: (ask: unknown, from: Frame | null): Promise<boolean> =>
       parsed(
         WhichVersion,
         ask,
         async (which) => {
-          const done = await read(which)
+          const done = speaksForKey(from, which.key) && (await read(which))
           if (done) await needs.acknowledged(which)
           return done
         },
         false,
       ),
-    closeBanner: (ask: unknown): Promise<boolean> => parsed(WhichVersion, ask, close, false),
+    closeBanner: (ask: unknown, from: Frame | null): Promise<boolean> =>
+      parsed(WhichVersion, ask, async (which) => speaksForKey(from, which.key) && close(which), false),
     unread: async (ask: unknown, from: Frame | null): Promise<UnreadReply> =>
       isOurs(from) ? parsed(UrlsAsk, ask, unread(library), nothingUnread) : nothingUnread,
     library: async (_: unknown, from: Frame | null): Promise<LibraryReply> =>

@@ -14,6 +14,7 @@ import type { VisitReply } from '../model/replies'
 import { hostOf } from './host'
 import type { Readings, SettingsStore } from './readings'
 import type { Rules } from './rules'
+import { speaksFor } from './speaks-for'
 
 export interface VisitNeeds {
   rules: Rules
@@ -33,7 +34,7 @@ export const visit =
   ({ rules, readings, settings, now, log, toCompare }: VisitNeeds) =>
   async (sent: unknown, from: Frame): Promise<VisitReply> => {
     const parsed = z.safeParse(PageText, sent)
-    if (!parsed.success) return { kind: 'failed', reason: 'malformed' }
+    if (!parsed.success || !speaksFor(from, parsed.data.url)) return { kind: 'failed', reason: 'malformed' }
     const page = parsed.data
     const chosen = await settings.read()
     if (chosen.sitesOff.includes(hostOf(from.topUrl))) return { kind: 'off' }

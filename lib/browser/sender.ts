@@ -6,5 +6,12 @@ export const frameOf = (sender: Browser.runtime.MessageSender): Frame | null => 
   const { tab, frameId } = sender
   if (tab?.id === undefined) return null
   const own = sender.url?.startsWith(browser.runtime.getURL('/')) === true
-  return { tabId: tab.id, frameId: frameId ?? 0, topUrl: tab.url ?? sender.url ?? '', incognito: tab.incognito, ...(own && { own }) }
+  return {
+    tabId: tab.id,
+    frameId: frameId ?? 0,
+    topUrl: tab.url ?? sender.url ?? '',
+    ...(sender.url !== undefined && { url: sender.url }),
+    incognito: tab.incognito,
+    ...(own && { own }),
+  }
 }

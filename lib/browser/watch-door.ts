@@ -11,5 +11,6 @@ export const watchDoor = () => {
     /** Resolves at once where the access is there: it comes with the installation. */
     allowSite: askToReach,
     allowNotices: askToNotify,
+    now: Date.now,
   }
 }

@@ -16,8 +16,17 @@ export const Block = z.strictObject({
 })
 export type Block = z.infer<typeof Block>
 
-/** What is read from a page: its text, one newline between blocks, and where the blocks are. Spans point into `text`. */
-export const PageText = z.strictObject({
+/** Blocks follow one another within the text, and each is led by one before it. */
+const areInOrder = (text: string, blocks: readonly Block[]): boolean => {
+  let at = 0
+  return blocks.every(({ start, end, lead = 0 }, i) => {
+    const fits = start >= at && end >= start && end <= text.length && lead >= 0 && lead <= i
+    at = end
+    return fits
+  })
+}
+
+const Sent = z.strictObject({
   url: z.string().check(z.maxLength(8_192)),
   title: z.string().check(z.maxLength(2_048)),
   /** The language the page declares, e.g. `en-US`; empty where it declares none. */
@@ -27,6 +36,9 @@ export const PageText = z.strictObject({
   /** True when the page was longer than {@link longestText}, or had more blocks than {@link mostBlocks}. */
   cut: z.boolean(),
 })
+
+/** What is read from a page: its text, one newline between blocks, and where the blocks are. Spans point into `text`. */
+export const PageText = Sent.check(z.refine(({ text, blocks }) => areInOrder(text, blocks)))
 export type PageText = z.infer<typeof PageText>
 
 export const Recognition = z.strictObject({

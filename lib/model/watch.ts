@@ -38,6 +38,8 @@ export const WatchNews = z.strictObject({
   at: z.number(),
   version: z.nullable(z.int()),
   outline: Comparison,
+  /** When the document had been visited last, as its record said then; null where there was no record. */
+  visited: z._default(z.nullable(z.number()), null),
   /** A notification has told of it. */
   told: z.boolean(),
 })

@@ -1,5 +1,6 @@
-import { type BannerRequest, placeBanner } from './banner-place'
+import { type BannerPlace, type BannerRequest, placeBanner } from './banner-place'
 import { ownAttribute } from './not-terms'
+import { fixedHeader, scrollsInside } from './scrolling'
 
 export interface BannerLooks {
   styles: string
@@ -19,8 +20,8 @@ const ownEvents = 'keydown keyup keypress click dblclick mousedown mouseup point
 const asked = [0.02, 0.35, 0.65, 0.98]
 
 /**
- * Puts the banner into the page: one element with a closed shadow root at the end of the document. Beside the text it stands over an empty
- * margin; as a strip it has room of its own below the end of the document, and nothing is covered for good. Returns the undo.
+ * Puts the banner into the page: one element with a closed shadow root beside the document's body. In a margin it stands over empty ground;
+ * as a strip it has room of its own above the text. Returns the undo.
  */
 export const openBanner = (request: BannerRequest, looks: BannerLooks, draw: DrawBanner): (() => void) => {
   const host = document.createElement('clauselight-banner')
@@ -47,15 +48,28 @@ export const openBanner = (request: BannerRequest, looks: BannerLooks, draw: Dra
   })
   document.documentElement.append(host)
   const erase = draw(frame)
+  const stand = (kind: BannerPlace['kind']): void => {
+    host.dataset.place = kind
+    // What must not lie under a header that the page keeps at the window's edge.
+    frame.style.marginTop = kind === 'top' ? `${fixedHeader()}px` : ''
+    const before = kind === 'top' ? document.body : null
+    if (host.nextElementSibling === before) return
+    const focused = shadow.activeElement
+    document.documentElement.insertBefore(host, before)
+    // An element that is moved loses the focus.
+    if (focused instanceof HTMLElement) focused.focus({ preventScroll: true })
+  }
   const place = (): void => {
     host.style.setProperty('visibility', 'hidden', 'important')
-    const { clientWidth } = document.documentElement
+    const { clientWidth: width } = document.documentElement
     const column = request.column()
-    const found = placeBanner(clientWidth, column, (left, right) => column !== null && isFree(column.element, left, right))
-    host.style.removeProperty('visibility')
-    host.dataset.place = found.kind
+    const isFreeHere = (left: number, right: number): boolean => column !== null && isFree(column.element, left, right)
+    const found = placeBanner({ width, column, isFree: isFreeHere, scrolls: !scrollsInside(column?.element ?? document.body) })
+    stand(found.kind)
     frame.style.left = found.kind === 'margin' ? `${found.left}px` : ''
     frame.style.width = found.kind === 'margin' ? `${found.width}px` : ''
+    host.style.removeProperty('visibility')
+    if (found.kind === 'top' && isCovered(host, frame)) stand('bottom')
   }
   place()
   addEventListener('resize', place, { signal })
@@ -64,6 +78,14 @@ export const openBanner = (request: BannerRequest, looks: BannerLooks, draw: Dra
     erase()
     host.remove()
   }
+}
+
+/** Whether the page lies over our place: a body that is taken out of the flow makes no room for us. */
+const isCovered = (host: Element, frame: Element): boolean => {
+  const { left, top, width, height } = frame.getBoundingClientRect()
+  const under = document.elementFromPoint(left + width / 2, top + height / 2)
+  // Scrolled out of the window nothing can be asked, and the page has room above.
+  return under !== null && under !== host
 }
 
 /** Whether an upright strip of the window shows nothing: only the ground of the text, and paragraphs whose lines end before it. */

@@ -25,19 +25,30 @@ export interface Column {
   element: Element
 }
 
-/** Where the banner stands: in the margin beside the text, or as a strip at the end of the document that has room of its own. */
-export type BannerPlace = { kind: 'margin'; left: number; width: number } | { kind: 'strip' }
+/**
+ * Where the banner stands: in the margin beside the text; as a strip with room of its own above the document, which scrolls away with it; or,
+ * in a page that keeps to the window and scrolls inside, as a strip at the window's lower edge.
+ */
+export type BannerPlace = { kind: 'margin'; left: number; width: number } | { kind: 'top' } | { kind: 'bottom' }
 
 const narrowest = 200
 const widest = 300
 const gap = 16
 
-/**
- * In the wider margin beside the text, if it is wide enough and `isFree` says that nothing else stands there (its whole height is asked);
- * otherwise as a strip. `width` is the window's, without its scrollbar.
- */
-export const placeBanner = (width: number, column: Column | null, isFree: (left: number, right: number) => boolean): BannerPlace => {
-  if (!column) return { kind: 'strip' }
+interface Room {
+  /** The window's, without its scrollbar. */
+  width: number
+  column: Column | null
+  /** Whether nothing else stands between two edges; the whole height is asked. */
+  isFree(left: number, right: number): boolean
+  /** The document itself scrolls, and can be made longer. */
+  scrolls: boolean
+}
+
+/** In the wider margin beside the text, if that is wide enough and free; otherwise as a strip, which covers no words where the document scrolls. */
+export const placeBanner = ({ width, column, isFree, scrolls }: Room): BannerPlace => {
+  const strip: BannerPlace = { kind: scrolls ? 'top' : 'bottom' }
+  if (!column) return strip
   const margins = [
     { from: column.right + gap, to: width - gap },
     { from: gap, to: column.left - gap },
@@ -48,5 +59,5 @@ export const placeBanner = (width: number, column: Column | null, isFree: (left:
     const left = from > column.left ? to - room : from
     if (room >= narrowest && isFree(left, left + room)) return { kind: 'margin', left, width: room }
   }
-  return { kind: 'strip' }
+  return strip
 }

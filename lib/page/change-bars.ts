@@ -69,9 +69,21 @@ export const changeBars = (document: Document): ChangeBars => {
     addEventListener('scroll', scrolled, { capture: true, passive: true, signal })
     // Pictures that come late and parts that unfold move what is below them.
     const grown = new ResizeObserver(later)
-    grown.observe(document.documentElement)
-    if (document.body) grown.observe(document.body)
-    signal.addEventListener('abort', () => grown.disconnect())
+    const observe = (): void => {
+      grown.observe(document.documentElement)
+      for (const child of document.documentElement.children) if (child !== host) grown.observe(child)
+    }
+    observe()
+    // What is put beside the body, as our banner is, may move it without changing its size.
+    const joined = new MutationObserver(() => {
+      observe()
+      later()
+    })
+    joined.observe(document.documentElement, { childList: true })
+    signal.addEventListener('abort', () => {
+      grown.disconnect()
+      joined.disconnect()
+    })
   }
   const clear = (): void => {
     ended?.abort()

@@ -50,7 +50,7 @@ describe('messages that are not what they should be', () => {
     const { answer } = opened()
     expect(await answer.visit(ask, from)).toEqual({ kind: 'failed', reason: 'malformed' })
     expect(await answer.note(ask)).toEqual({ kind: 'unknown-provision' })
-    expect(await answer.summary(ask)).toEqual({ kind: 'closed' })
+    expect(await answer.summary(ask, null)).toEqual({ kind: 'closed' })
     expect(await answer.settings(ask)).toMatchObject({ sitesOff: [] })
   })
 
@@ -66,11 +66,11 @@ describe('reading a page', () => {
   test('goes from its arrival to its badge', async () => {
     const { answer, badges, reading } = opened()
     expect(await answer.arrived(null, from)).toBe(true)
-    expect(await answer.summary({ tabId: 1, url })).toEqual({ kind: 'reading' })
+    expect(await answer.summary({ tabId: 1, url }, null)).toEqual({ kind: 'reading' })
     expect((await answer.visit(termsPage(), from)).kind).toBe('terms')
     expect(reading.has(1, 1_000)).toBe(false)
     expect(badges).toEqual([[1, 1, false]])
-    expect((await answer.summary({ tabId: 1, url })).kind).toBe('terms')
+    expect((await answer.summary({ tabId: 1, url }, null)).kind).toBe('terms')
     await answer.left(null, from)
     expect(badges).toEqual([
       [1, 1, false],
@@ -100,9 +100,9 @@ describe('reading a page', () => {
     const { answer } = opened({ now: () => now })
     await answer.arrived(null, from)
     now += 19_000
-    expect(await answer.summary({ tabId: 1, url })).toEqual({ kind: 'reading' })
+    expect(await answer.summary({ tabId: 1, url }, null)).toEqual({ kind: 'reading' })
     now += 2_000
-    expect((await answer.summary({ tabId: 1, url })).kind).not.toBe('reading')
+    expect((await answer.summary({ tabId: 1, url }, null)).kind).not.toBe('reading')
   })
 
   test('the card is sent to the frame that asks', async () => {

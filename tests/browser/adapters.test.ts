@@ -175,7 +175,7 @@ test.each([
   [
     'a tab whose address we are not told',
     { tab: { id: 1, incognito: false }, url: 'https://b.example/' },
-    { tabId: 1, frameId: 0, topUrl: 'https://b.example/', incognito: false },
+    { tabId: 1, frameId: 0, topUrl: 'https://b.example/', url: 'https://b.example/', incognito: false },
   ],
   ['our own popup', { url: 'chrome-extension://x/popup.html' }, null],
 ])('the sender is %s', (_, sender, expected) => {

@@ -3,6 +3,7 @@ import { expect, it } from 'vitest'
 import { stateOf } from '../../components/watch/check-words'
 import { WatchHere } from '../../components/watch/watch-here'
 import { WatchSection } from '../../components/watch/watch-section'
+import { WatchWeekHere } from '../../components/watch/watch-week'
 import type { FrameReading } from '../../lib/model/reading'
 import type { CheckOutcome, WatchAsk, Watched, WatchReply } from '../../lib/model/watch'
 import { button, click, draw, said } from './draw'
@@ -40,6 +41,7 @@ const door = (documents: Watched[], some: Partial<Extract<WatchReply, { kind: 'w
     },
     allowSite: async () => site,
     allowNotices: async () => true,
+    now: () => noon,
   }
 }
 
@@ -65,7 +67,10 @@ it.each<[string, Watched, string]>([
 
 it('the list tells news and takes what is chosen', async () => {
   const outline = { verdict: 'changed', reason: 'clauses-differ', changes: [], date: 'agrees' } as const
-  const one = ended({ kind: 'changed' }, { news: { at: noon, version: null, outline: { ...outline, changes: [] }, told: false } })
+  const one = ended(
+    { kind: 'changed' },
+    { news: { at: noon, version: null, outline: { ...outline, changes: [] }, visited: noon, told: false } },
+  )
   const there = door([one], { platforms: ['harbor'], notify: false })
   const page = await draw(<WatchSection door={there} />)
   expect(said(page.querySelector('.watch-news'))).toContain('0 clauses changed, found on 3 Mar 2026. Open it to compare')
@@ -112,4 +117,37 @@ it('without access to the site it is not starred, and that is said', async () =>
 
 it('in a private window nothing is offered', async () => {
   expect(said(await draw(<WatchHere frames={[frame(true)]} platform={null} door={door([])} />))).toBe('')
+})
+
+const day = 86_400_000
+const clause = { kind: 'added', before: '', after: 'x', was: null, is: null, significance: 'minor', because: [], figures: [] } as const
+/** A document with so many changed clauses, found so many days ago. */
+const changed = (title: string, clauses: number, daysAgo: number): Watched => {
+  const changes = Array.from({ length: clauses }, () => ({ ...clause, because: [], figures: [], provisions: [] }))
+  const outline = { verdict: 'changed', reason: 'clauses-differ', changes, date: 'agrees' } as const
+  return watched({ key: title, title, news: { at: noon - daysAgo * day, version: 2, outline, visited: noon, told: false } })
+}
+
+it.each<[string, Watched[], string]>([
+  ['nothing', [watched()], ''],
+  ['one clause of one', [changed('Harbor', 1, 2)], 'Changed this week in what you watch: Harbor (1 clause).'],
+  [
+    'two, and one of last week',
+    [changed('Harbor', 1, 2), changed('Elm', 3, 6), changed('Oak', 1, 8)],
+    'Harbor (1 clause), Elm (3 clauses).',
+  ],
+  ['one found by a clock that has moved back since', [changed('Harbor', 1, -40)], 'Harbor (1 clause).'],
+  ['six', [...'ABCDEF'].map((name) => changed(name, 2, 1)), 'C (2 clauses), D (2 clauses), 2 more.'],
+])('where no notification is shown the popup says what changed this week: %s', async (_, documents, words) => {
+  const page = await draw(<WatchWeekHere door={door(documents, { notify: false })} />)
+  expect(said(page.querySelector('.watch-week'))).toContain(words)
+  expect(page.querySelector('a')?.getAttribute('href') ?? null).toBe(words === '' ? null : '/dashboard.html#watched')
+  const list = await draw(<WatchSection door={door(documents, { notify: false })} />)
+  expect(said(list.querySelector('.watch-week'))).toBe(said(page.querySelector('.watch-week')))
+})
+
+it('where one is, neither the popup nor the list says it a second time', async () => {
+  const there = door([changed('Harbor', 1, 2)])
+  expect(said(await draw(<WatchWeekHere door={there} />))).toBe('')
+  expect((await draw(<WatchSection door={there} />)).querySelector('.watch-week')).toBeNull()
 })

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
 import { pressInCard, readCard, type ShownCard } from '../../scripts/browsers/card'
 import { type ChangingServer, noticeTerms, startServer } from './harness/changing-server'
+import { fillDisk } from './harness/full-disk'
 import { clauses } from './harness/pages'
 import type { Reader } from './harness/reader'
 import { expectMarked, expectNoCard, hoverMark, openedCard } from './harness/see'
@@ -52,6 +53,45 @@ const changedWords = (page: Page): Promise<string> =>
   page.evaluate(() =>
     [...CSS.highlights].flatMap(([name, ranges]) => (name.startsWith('clauselight-changed') ? [...ranges].map(String) : [])).join(' '),
   )
+
+test('a page that is opened in two tabs at once is kept once, and nothing is told of it', async ({ reader }) => {
+  await reader.desk.ask('forget', { key: null })
+  server.put(path, noticeTerms('thirty', { more: arbitration }))
+  const tabs = await Promise.all([1, 2].map(() => reader.visit(server.url(path))))
+  for (const page of tabs) {
+    await page.bringToFront()
+    await expectMarked(page, 'binding arbitration')
+  }
+  await expect.poll(() => visits(reader), 'both visits are noted').toBeGreaterThan(1)
+  expect((await library(reader)).map(({ document, versions }) => [versions.length, document.alert])).toEqual([[1, null]])
+  for (const page of tabs) expect(await readCard(page, 'banner')).toBeNull()
+})
+
+test.describe('a reader whose disk is full', () => {
+  test('is told what changed although it cannot be kept; with room again it is kept, once, and nothing was lost', async ({ reader }) => {
+    // The browser may take half a minute to see that there is no room.
+    test.setTimeout(120_000)
+    await reader.desk.ask('forget', { key: null })
+    server.put(path, noticeTerms('thirty'))
+    await (await visit(reader)).close()
+    const shelf = async () => (await library(reader)).map(({ document, versions }) => [document.read.version, versions.length])
+    server.put(path, noticeTerms('fourteen', { more: arbitration }))
+    const room = await fillDisk(reader)
+    try {
+      const page = await reader.visit(server.url(path))
+      expect((await shownBanner(page)).text).toMatch(/2 clauses changed since/)
+      await expect.poll(() => changedWords(page)).toContain('fourteen')
+      expect(await shelf(), 'what was there is still there').toEqual([[1, 1]])
+      await pressInCard(page, 'I have read this', 'banner')
+      await expect.poll(async () => (await readCard(page, 'banner'))?.text, 'what cannot be noted is said').toMatch(/could not/)
+      await page.close()
+    } finally {
+      await room()
+    }
+    expect((await shownBanner(await visit(reader))).text).toMatch(/2 clauses changed since/)
+    expect(await shelf()).toEqual([[1, 2]])
+  })
+})
 
 test.describe('a reader who comes back', () => {
   test.beforeEach(async ({ reader }) => {
@@ -116,7 +156,7 @@ test.describe('a reader who comes back', () => {
     server.put(path, noticeTerms('fourteen'))
     const page = await visit(reader)
     await shownBanner(page)
-    // The banner is the last stop of the page.
+    // The banner stands above the text, and its last button is the one before the page's first.
     await page.bringToFront()
     await page.keyboard.press('Shift+Tab')
     await expect.poll(async () => (await readCard(page, 'banner'))?.focused).toBe('Close')

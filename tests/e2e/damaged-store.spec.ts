@@ -57,9 +57,21 @@ test.describe('rules that were damaged on disk', () => {
       await expect.poll(async () => (await log(reader)).length, 'the log tells of it').toBeGreaterThan(before.length)
     })
 
-  test('heal when the whole database is gone', async ({ ownReader: reader }) => {
+  test('heal when the whole database is gone, and what was read and is watched stays', async ({ ownReader: reader }) => {
     reader.serve({ [lumaTerms]: demoPage('luma-terms') })
     await expect.poll(() => log(reader)).toContain('written from the bundle')
+    const kept = async () => {
+      const shelf = await reader.desk.ask('library', null)
+      const watched = await reader.desk.ask('watch', { do: 'list' })
+      return [
+        shelf.kind === 'library' && shelf.documents.map(({ document: { alert, read }, versions }) => [alert, read.version, versions]),
+        watched.kind === 'watched' && watched.documents.map(({ key }) => key),
+      ]
+    }
+    await (await reader.visit(lumaTerms)).bringToFront()
+    await reader.desk.ask('watch', { do: 'star', url: lumaTerms, title: 'Luma', platform: null })
+    await expect.poll(kept).toEqual([[[null, 1, [expect.anything()]]], ['lumalabs.ai/legal/tos']])
+    const before = await kept()
     await reader.desk.stopWorker()
     await reader.desk.page.evaluate(
       () =>
@@ -70,5 +82,6 @@ test.describe('rules that were damaged on disk', () => {
         }),
     )
     await expectMarked(await reader.visit(lumaTerms), 'binding arbitration')
+    expect(await kept()).toEqual(before)
   })
 })

@@ -1,9 +1,10 @@
 import { expect, test } from '@playwright/test'
 import type { Browser, Page } from 'puppeteer-core'
+import type { WatchAsk } from '../../lib/model/watch'
 import { outputOf } from '../../scripts/build/extension'
-import { noticeTerms } from './harness/changing-server'
+import { noticeTerms, startServer } from './harness/changing-server'
 import { colouredPixels } from './harness/colour'
-import { popupOf, startFirefox } from './harness/firefox-desk'
+import { askFrom, popupOf, startFirefox } from './harness/firefox-desk'
 import { clauses, demoPage, lumaTerms, termsPage } from './harness/pages'
 
 /** Words marked on a page of Firefox's; no function is named in it, because it runs elsewhere. */
@@ -110,6 +111,36 @@ test.describe
       expect(await ask('read', { key: 'harbor.example/legal/terms', version: 2 })).toBe('true')
       await expect.poll(changed).toBe('')
       await expect.poll(ours).not.toContain('banner')
+    })
+
+    test('checks a watched document of a real host, parsing it in the background, and keeps what changed once', async () => {
+      const server = await startServer()
+      const path = '/legal/terms'
+      const popup = await popupOf(browser)
+      const key = new URL(server.url(path)).host + path
+      const watch = async (asked: WatchAsk) => {
+        const reply = await askFrom(popup, 'watch', asked)
+        return reply.kind === 'watched' ? reply.documents[0] : reply
+      }
+      const versions = async () => {
+        const reply = await askFrom(popup, 'library', null)
+        return reply.kind === 'library' ? reply.documents.find(({ document }) => document.key === key)?.versions.length : reply
+      }
+      const visitor = await browser.newPage()
+      try {
+        server.put(path, noticeTerms('thirty'))
+        await visitor.goto(server.url(path))
+        await expect.poll(() => versions().catch(() => null)).toBe(1)
+        await watch({ do: 'star', url: server.url(path), title: 'Terms', platform: null })
+        expect(await watch({ do: 'check', key })).toMatchObject({ mode: 'with-visits', last: { outcome: { kind: 'first' } } })
+        server.put(path, noticeTerms('fourteen'))
+        expect(await watch({ do: 'check', key })).toMatchObject({ last: { outcome: { kind: 'changed' } }, news: { version: 2 } })
+        expect(await watch({ do: 'check', key })).toMatchObject({ last: { outcome: { kind: 'unchanged' } }, news: { version: 2 } })
+        expect(await versions()).toBe(2)
+      } finally {
+        await visitor.close()
+        await server.close()
+      }
     })
 
     test('draws its popup', async () => {

@@ -2,6 +2,7 @@ import * as z from 'zod/mini'
 import type { Frame } from '../../model/frame'
 import type { SearchReply, StepReply } from '../../model/library-view'
 import type { OpenNeeds } from '../kept/reading'
+import { isOurs } from '../speaks-for'
 import { searchDocument } from './search-document'
 import { step } from './step'
 
@@ -20,7 +21,6 @@ export const browseAnswers = (needs: OpenNeeds & { log: (line: string) => void }
       return otherwise
     }
   }
-  const isOurs = (from: Frame | null): boolean => from === null || from.own === true
   return {
     step: async (ask: unknown, from: Frame | null): Promise<StepReply> => {
       const parsed = z.safeParse(StepAsk, ask)

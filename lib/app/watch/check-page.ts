@@ -1,5 +1,6 @@
 import type { Side } from '../../engine/compare/side'
 import type { ChangesReply } from '../../model/changes-reply'
+import type { Comparison } from '../../model/comparison'
 import type { PageText } from '../../model/page'
 import type { CheckOutcome, FetchFailure, Watched, WatchMode, WatchNews } from '../../model/watch'
 import { outlineOf } from '../kept/outline'
@@ -82,19 +83,25 @@ const checkAgain = async (needs: CheckNeeds, watched: Watched, visited: Visited,
   const base = await baseOf(needs, visited, side, before, watched.key)
   if (verdict === 'unavailable') return { outcome: { kind: 'first' }, base }
   if (verdict !== 'changed') return { outcome: { kind: 'unchanged', because: verdict }, base }
-  if (watched.mode === 'apart')
-    return {
-      outcome: { kind: 'changed' },
-      base,
-      news: { at: needs.now(), version: null, outline: outlineOf(comparison), told: false },
-    }
+  const newsOf = async (version: number | null, changes: Comparison): Promise<WatchNews> => ({
+    at: needs.now(),
+    version,
+    outline: outlineOf(changes),
+    visited: await visitedLast(needs, watched.key),
+    told: false,
+  })
+  if (watched.mode === 'apart') return { outcome: { kind: 'changed' }, base, news: await newsOf(null, comparison) }
   const reply = await needs.keep(visited)
   // The base goes on only with what the library holds: what could not be kept is found again by the next check.
   if (!(await isKept(needs, watched.key, visited, reply))) return { outcome: { kind: 'failed', reason: 'not-kept' } }
   if (reply.kind !== 'changed' || (await wasSeen(needs, watched.key)))
     return { outcome: { kind: 'unchanged', because: 'read-before' }, base }
-  const news = { at: needs.now(), version: reply.version, outline: outlineOf(reply.comparison), told: false }
-  return { outcome: { kind: 'changed' }, base, news }
+  return { outcome: { kind: 'changed' }, base, news: await newsOf(reply.version, reply.comparison) }
+}
+
+const visitedLast = async (needs: CheckNeeds, key: string): Promise<number | null> => {
+  const found = await needs.library.document(key)
+  return found.kind === 'found' ? found.value.visited : null
 }
 
 const isKept = async (needs: CheckNeeds, key: string, visited: Visited, reply: ChangesReply): Promise<boolean> => {

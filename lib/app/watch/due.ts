@@ -7,9 +7,6 @@ const day = 24 * hour
 /** A check that was begun is begun anew after this, if its end was never noted: the worker was stopped in the middle of it. */
 export const lease = 15 * minute
 
-/** No wait is longer; a time that lies further ahead was set by a clock that has moved back since. */
-export const longestWait = 9 * day
-
 /** Spread to either side by a seventh, so that neither all readers nor all documents ask at once. `random`: 0 to 1. */
 const spread = (wait: number, random: number): number => Math.round(wait * (6 / 7 + (2 / 7) * random))
 
@@ -25,7 +22,8 @@ export const waitAfter = (failures: number, mode: Watched['mode'], random: numbe
 /** The first check after starring: within some minutes, so that a visit in progress is kept first. */
 export const firstWait = (random: number): number => Math.round(minute + 4 * minute * random)
 
-export const isDue = ({ next }: Watched, now: number): boolean => next <= now || next - now > longestWait
+/** Also when its time lies further ahead than it can ever have been set: the clock has moved back since. */
+export const isDue = ({ next, failures, mode }: Watched, now: number): boolean => next <= now || next - now > waitAfter(failures, mode, 1)
 
 /** When the alarm is to ring: never at once, so that a store that cannot be written does not keep us awake. Null: nothing is watched. */
 export const alarmAt = (watched: readonly Watched[], now: number): number | null => {

@@ -7,6 +7,7 @@ export const withNewsNow = (watched: Watched, found: Part<KeptDocument>): Watche
   const { news } = watched
   if (!news || found.kind !== 'found') return watched
   const { alert, visited } = found.value
-  const unread = news.version === null ? visited < news.at : alert?.to === news.version
+  // Not whether the visit is later: the clock may have been moved between the two.
+  const unread = news.version === null ? visited === news.visited : alert?.to === news.version
   return unread ? watched : { ...watched, news: null }
 }

@@ -74,6 +74,44 @@ describe('the clock', () => {
     expect(home.world.asked).toHaveLength(2)
   })
 
+  it('moved back by three days: what was due tomorrow is not put off', async () => {
+    const home = await watched()
+    home.world.now -= 3 * day
+    await home.watch().start()
+    await home.after(2 * minute)
+    expect(home.world.asked).toHaveLength(2)
+    expect(await home.one()).toMatchObject({ next: home.world.now + day })
+  })
+
+  it('moved back between two versions: they stay in the order in which they were seen, and the change is told once', async () => {
+    const home = await watched()
+    await home.ask({ do: 'alerts', how: 'same-day' })
+    home.world.now -= 99 * day
+    home.world.host = worse
+    await home.ask({ do: 'check', key })
+    home.world.now -= day
+    await home.ask({ do: 'check', key })
+    const versions = await home.reader.library.versions(key)
+    expect(versions.map(({ version }) => version.version)).toEqual([1, 2])
+    expect(await home.reader.document()).toMatchObject({ versions: 2, read: { version: 1 }, alert: { from: 1, to: 2 } })
+    expect(await home.one()).toMatchObject({ news: { version: 2 } })
+    expect(home.world.notices).toHaveLength(1)
+  })
+
+  it('moved back behind the last visit: what changed since in a page compared apart is news until the next one', async () => {
+    const home = await watchAtHome(terms)
+    const face = `${terms}\nThe rest comes by script.`
+    home.world.host = face
+    await home.star()
+    await home.after(10 * minute)
+    home.world.now = -99 * day
+    home.world.host = `${face}\nWe may sell the account.`
+    await home.ask({ do: 'check', key })
+    expect(await home.one()).toMatchObject({ mode: 'apart', news: { version: null } })
+    await home.reader.visit(terms)
+    expect((await home.one()).news).toBeNull()
+  })
+
   it('moved forward by a year: every document is checked once', async () => {
     const home = await watched()
     await home.after(365 * day)

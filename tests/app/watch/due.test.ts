@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 import { alarmAt, firstWait, isDue, waitAfter } from '../../../lib/app/watch/due'
 import { starred } from '../../../lib/app/watch/star'
+import type { Watched } from '../../../lib/model/watch'
 
 const hour = 3_600_000
 const day = 24 * hour
@@ -20,19 +21,24 @@ it('the first check comes within five minutes, and not at once', () => {
   expect([firstWait(0), firstWait(1)]).toEqual([60_000, 300_000])
 })
 
-it.each([
-  ['in the past', -1, true],
-  ['now', 0, true],
-  ['tomorrow', day, false],
-  ['further ahead than any wait: the clock has moved back', 10 * day, true],
-])('%s', (_, ahead, expected) => {
-  expect(isDue(due(1_000 * day + ahead), 1_000 * day)).toBe(expected)
+it.each<[string, number, boolean, Partial<Watched>]>([
+  ['in the past', -1, true, {}],
+  ['now', 0, true, {}],
+  ['tomorrow', day, false, {}],
+  ['in a day and three hours', 27 * hour, false, {}],
+  ['further ahead than it can have been set: the clock has moved back', 2 * day, true, {}],
+  ['three days ahead after failures', 3 * day, false, { failures: 9 }],
+  ['four', 4 * day, true, { failures: 9 }],
+  ['a week ahead where scripts are needed', 7 * day, false, { mode: 'visits-only' }],
+  ['ten days', 10 * day, true, { mode: 'visits-only' }],
+])('a check %s', (_, ahead, expected, some) => {
+  expect(isDue({ ...due(1_000 * day + ahead), ...some }, 1_000 * day)).toBe(expected)
 })
 
 it.each([
   ['nothing is watched', [], null],
   ['one tomorrow', [day], day],
-  ['the earlier of two', [2 * day, day], day],
+  ['the earlier of two', [1.1 * day, day], day],
   ['one is due: in a minute', [-5, day], 60_000],
   ['one was set by another clock', [400 * day, day], 60_000],
 ] as const)('the alarm: %s', (_, nexts, ahead) => {

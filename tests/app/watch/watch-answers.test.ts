@@ -26,3 +26,11 @@ it.each([
   expect(await answers.forgetting(async () => reply)({ key }, null)).toEqual(reply)
   expect(await home.ask({ do: 'list' })).toMatchObject({ documents: Array(left).fill({ key }) })
 })
+
+it('a visit sees to the alarm, which a clock that was moved back has put off', async () => {
+  const { home, answers } = await starred()
+  await home.watch().start()
+  home.world.now -= 50 * 86_400_000
+  expect(await answers.visiting(async () => ({ kind: 'none' }))(null, page)).toEqual({ kind: 'none' })
+  await expect.poll(() => home.world.alarm).toBe(home.world.now + 60_000)
+})
