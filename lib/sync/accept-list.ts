@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import type { ListRefusal } from '../model/lists-reply'
+import type { ListRefusal, ListRefused } from '../model/list-source'
 import { type LeftOut, type ListPart, listParts, OwnList } from '../model/own-list'
 import type { Admit } from './accept'
 import { elementProblem } from './elements'
@@ -9,13 +9,21 @@ import { isObject, nameOf } from './keyed'
 export const listLimits = { text: 500_000, detectors: 200, notes: 400, platforms: 1_000, severities: 400 } as const
 
 export type ListAccepted = { kind: 'accepted'; list: OwnList; skipped: LeftOut[] }
-export type ListRefused = { kind: 'refused'; reason: ListRefusal; detail: string }
 
 /**
  * Turns a file into a list that is fit to be kept and run, or says why not. Element by element, what is not understood or goes beyond the
  * bounds is left out and named. Never throws; time and memory are bounded by the limits.
  */
 export const acceptList = (text: string, admit: Admit): ListAccepted | ListRefused => {
+  try {
+    return accepted(text, admit)
+  } catch (error) {
+    // Such as lists in lists without a bottom.
+    return refused('malformed', error instanceof Error ? error.message : '')
+  }
+}
+
+const accepted = (text: string, admit: Admit): ListAccepted | ListRefused => {
   if (text.length > listLimits.text) return refused('too-large', `${text.length}`)
   const raw = parsed(text)
   if (!isObject(raw) || raw.clauselight !== 'list') return refused('not-a-list')
