@@ -42,14 +42,7 @@ export const Subscribe = ({ isWaiting, subscribe }: SubscribeProps) => {
       </label>
       <label>
         {t('rules_listKey')}
-        <input
-          type="text"
-          required
-          spellCheck={false}
-          autoComplete="off"
-          value={key}
-          onChange={({ target }) => setKey(target.value)}
-        />
+        <input type="text" required spellCheck={false} autoComplete="off" value={key} onChange={({ target }) => setKey(target.value)} />
       </label>
       <button type="submit" className="small" aria-disabled={isWaiting}>
         {t('rules_listAddButton')}

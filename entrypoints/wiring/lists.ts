@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser'
 import { ownLists } from '../../lib/app/lists/own-lists'
+import { builtSource } from '../../lib/browser/built-source'
 import { exactAlarm } from '../../lib/browser/exact-alarm'
 import { giveBack, mayReach } from '../../lib/browser/reach'
 import { admit } from '../../lib/engine/admit'
@@ -9,24 +10,26 @@ import { patience } from '../../lib/sync/limits'
 import { listPublisher } from '../../lib/sync/list-publisher'
 import type { Fetching } from './fetching'
 
-interface ListsWiring {
+export interface ListsWiring {
   log: (line: string) => void
   fetching: Fetching
-  /** Hosts that something else speaks to: their access is not given back with a list. Rejects when that cannot be told. */
+  /** Hosts that something else than rules and lists speaks to. Rejects when that cannot be told. */
   elsewhere: () => Promise<readonly string[]>
 }
 
 /** The reader's own lists, with everything they need of the browser. */
 export const readersLists = ({ log, fetching, elsewhere }: ListsWiring) => {
   const alarm = exactAlarm('lists')
+  const source = builtSource()
   const lists = ownLists({
     store: ownListsIn(browser.storage.local, () => openLists()),
     accept: (text) => acceptList(text, admit),
     publisher: listPublisher({ fetch: fetching.fetchFor('list'), patience, admit }),
     mayFetch: mayReach,
     release: async (url) => {
-      const used = await elsewhere().catch(() => null)
-      if (used && !used.includes(new URL(url).hostname)) await giveBack(url)
+      const { hostname } = new URL(url)
+      const used = await elsewhere().catch(() => [hostname])
+      if (!used.includes(hostname) && (!source || new URL(source.url).hostname !== hostname)) await giveBack(url)
     },
     wakeAt: alarm.wakeAt,
     now: Date.now,

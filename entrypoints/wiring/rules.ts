@@ -1,7 +1,6 @@
 import { browser } from 'wxt/browser'
 import { firstDue } from '../../lib/app/due'
 import { openRules } from '../../lib/app/rules'
-import { builtSource } from '../../lib/browser/built-source'
 import { readBundle } from '../../lib/browser/bundle'
 import { registerKnownAddresses } from '../../lib/browser/known-addresses'
 import { tellAll } from '../../lib/browser/tell'
@@ -13,22 +12,12 @@ import type { ListsAsk } from '../../lib/model/lists-reply'
 import type { RulesAsk } from '../../lib/model/sync-state'
 import { openDatabase } from '../../lib/store/database'
 import { rulesIn } from '../../lib/store/rules'
-import type { Fetching } from './fetching'
-import { readersLists } from './lists'
+import { type ListsWiring, readersLists } from './lists'
 import { rulesSourceOf } from './rules-source'
 
-interface RulesWiring {
-  log: (line: string) => void
-  fetching: Fetching
-  /** Hosts that something else than rules and lists speaks to. */
-  elsewhere: () => Promise<readonly string[]>
-}
-
 /** The rules in use, where newer ones come from, the reader's lists, and what is to be done at the start. Listens for the alarms. */
-export const keepRules = ({ log, fetching, elsewhere }: RulesWiring) => {
-  const builtFor = builtSource()
-  const ruling = builtFor ? [new URL(builtFor.url).hostname] : []
-  const lists = readersLists({ log, fetching, elsewhere: async () => [...ruling, ...(await elsewhere())] })
+export const keepRules = ({ log, fetching, elsewhere }: ListsWiring) => {
+  const lists = readersLists({ log, fetching, elsewhere })
   const rules = openRules({ store: rulesIn(openDatabase(), hostsOf), bundle: readBundle, over: lists.over, log })
   const register = async (): Promise<void> => {
     const hosts = await rules.part((store) => store.hosts())

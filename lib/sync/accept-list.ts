@@ -45,7 +45,7 @@ const bounded = (list: OwnList, skipped: LeftOut[], admit: Admit): ListAccepted 
   const lonely = admitted.detectors.filter((d) => !noted.has(d.id)).map((d) => ({ part: 'detectors', name: d.id, why: 'it has no note' }))
   const all = [...skipped, ...admitted.skipped, ...lonely]
   // The note of a provision that was left out must not stand beside one of ours of that name.
-  const gone = new Set(all.filter((s) => s.part === 'detectors').map((s) => s.name))
+  const gone = new Set(all.filter((s) => s.part === 'detectors' && !kept.some((k) => k.id === s.name)).map((s) => s.name))
   const detectors = list.detectors.filter((d) => kept.some((k) => k.id === d.id))
   const usable = { ...list, detectors, notes: list.notes.filter((n) => !gone.has(n.id)) }
   if (listParts.every((part) => usable[part].length === 0)) return refused('nothing', first(all))

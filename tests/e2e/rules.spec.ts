@@ -65,7 +65,7 @@ test('a list that would mark everything is refused with the reason, and changes 
 
 test('without a source it says that rules come with updates of the extension', async ({ reader }) => {
   const dashboard = await opened(reader)
-  await expect(dashboard.getByText('Rules come with updates of the extension. Nothing is fetched.')).toBeVisible()
+  await expect(dashboard.getByText('Rules come with updates of the extension; none are fetched.')).toBeVisible()
 })
 
 for (const look of ['light', 'dark'] as const)

@@ -110,16 +110,15 @@ export const ownLists = (needs: OwnListsNeeds) => {
 
   const look = async (asked: Subscribed, stop: AbortSignal, changed: Around['changed']): Promise<Turn> => {
     const latest = await latestOf(needs, asked, stop)
-    if (latest.kind === 'refused') log(`the list ${asked.list.id} was not renewed: ${latest.reason}${latest.detail && ` (${latest.detail})`}`)
+    if (latest.kind === 'refused')
+      log(`the list ${asked.list.id} was not renewed: ${latest.reason}${latest.detail && ` (${latest.detail})`}`)
     return turned((kept) => afterLook(kept, asked, latest, needs), changed)
   }
 
   const check = async (id: string, changed: Around['changed']): Promise<Turn> => {
     const kept = await store.all()
     const one = kept.find((k) => k.list.id === id)
-    return isSubscribed(one)
-      ? waited((stop) => look(one, stop, changed))
-      : { done: { kind: 'looked' }, next: kept }
+    return isSubscribed(one) ? waited((stop) => look(one, stop, changed)) : { done: { kind: 'looked' }, next: kept }
   }
 
   const deed = async (ask: ListsAsk, changed: Around['changed']): Promise<Turn> => {

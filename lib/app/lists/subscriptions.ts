@@ -66,7 +66,11 @@ export const firstOf = async (
 }
 
 /** Asks the publisher of a list for a newer one. Never rejects. */
-export const latestOf = async ({ publisher, mayFetch, now }: SubscriptionNeeds, kept: Subscribed, stop: AbortSignal): Promise<LatestList> => {
+export const latestOf = async (
+  { publisher, mayFetch, now }: SubscriptionNeeds,
+  kept: Subscribed,
+  stop: AbortSignal,
+): Promise<LatestList> => {
   const { url, trusted, seen, digest } = kept.source
   if (!(await mayFetch(url))) return { ...refused('no-access'), learned: null }
   const { id, version } = kept.list

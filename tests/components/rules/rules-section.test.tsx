@@ -35,6 +35,7 @@ const drawn = async (status: RulesStatus, answer: (what: RulesAsk['do']) => Prom
       return answer(what)
     },
     lists: async () => ({ lists: [], done: { kind: 'looked' as const } }),
+    allowSite: async () => 'had' as const,
   }
   return { page: await draw(<RulesSection door={door} />), asked }
 }
@@ -42,7 +43,7 @@ const drawn = async (status: RulesStatus, answer: (what: RulesAsk['do']) => Prom
 test('built without a source, it says that rules come with updates, and offers nothing to fetch', async () => {
   const { page } = await drawn(unsourced)
   expect(said(page)).toContain('Version 7 of 1 Nov 2026')
-  expect(said(page)).toContain('Rules come with updates of the extension. Nothing is fetched.')
+  expect(said(page)).toContain('Rules come with updates of the extension; none are fetched.')
   expect(['Check now', 'Hold on', 'Return'].map((name) => button(page, name))).toEqual([undefined, undefined, undefined])
 })
 
@@ -124,11 +125,11 @@ test.each([
   expect(asked).toEqual(['look', what])
 })
 
-test('a look that takes over a second says so, and the rest of the page can be used', async () => {
+test('a look that takes over a second says so and can be stopped, and the rest of the page can be used', async () => {
   vi.useFakeTimers()
   let answer: (status: RulesStatus) => void = () => undefined
   const { page, asked } = await drawn(sourced, (what) =>
-    what === 'look'
+    what !== 'check'
       ? Promise.resolve(sourced)
       : new Promise((done) => {
           answer = done
@@ -140,6 +141,8 @@ test('a look that takes over a second says so, and the rest of the page can be u
   expect(said(page)).toContain('The host of the rules is being asked.')
   await click(button(page, 'Check now'))
   expect(asked, 'one look at a time').toEqual(['look', 'check'])
+  await click(button(page, 'Stop'))
+  expect(asked).toEqual(['look', 'check', 'cancel'])
   await act(async () => answer({ ...sourced, checks: [check({ outcome: 'waiting', to: 9 })] }))
   expect(said(page)).not.toContain('is being asked')
   expect(said(page)).toContain('Version 9 is there')
@@ -150,14 +153,15 @@ test('every request stands with its reason and its answer, and the list can be c
   const requests = Array.from({ length: 7 }, (_, i) => ({
     at: 1_790_000_000_000 - i,
     url: `https://rules.example/${i}`,
-    why: i === 1 ? 'list' : 'rules',
+    why: ['rules', 'list', 'watch'][i % 3] ?? '',
     status: i === 0 ? null : 304,
   }))
   const { page, asked } = await drawn({ ...sourced, requests })
   const rows = [...page.querySelectorAll('[aria-labelledby=requests] li')].map(said)
   expect(rows).toHaveLength(7)
   expect(rows[0]).toMatch(/rules\.example\/0.*to see whether there are newer rules · no answer/)
-  expect(rows[2]).toContain('answer 304')
+  expect(rows[1]).toContain('for one of your lists · answer 304')
+  expect(rows[2]).toContain('to check a document that you watch')
   expect(said(page.querySelector('[aria-labelledby=requests] summary'))).toBe('All 7 requests')
   await click(button(page, 'Clear this list'))
   expect(asked).toEqual(['look', 'forget'])
