@@ -104,7 +104,7 @@ export const ownLists = (needs: OwnListsNeeds) => {
     )
     // What was asked for in vain is given back.
     const uses = turn.next.some((k) => k.source && hostOf(k.source.url) === hostOf(ask.url))
-    if (ask.asked && !uses) await release(ask.url)
+    if (ask.asked && hostOf(ask.url) !== '' && !uses) await release(ask.url)
     return turn
   }
 
