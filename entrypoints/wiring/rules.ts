@@ -1,5 +1,5 @@
-import { browser } from 'wxt/browser'
 import { firstDue } from '../../lib/app/due'
+import { fromOwnPage } from '../../lib/app/own-pages'
 import { openRules } from '../../lib/app/rules'
 import { readBundle } from '../../lib/browser/bundle'
 import { registerKnownAddresses } from '../../lib/browser/known-addresses'
@@ -32,9 +32,6 @@ export const keepRules = ({ log, fetching, elsewhere }: ListsWiring) => {
     await source.start(firstDue(Math.random()))
     await lists.start()
   }
-  // Only our own pages decide: a page of the web whose process was taken over could send what its content script can.
-  const decided = <T>(ask: T, from: Frame | null): T | null =>
-    from === null || from.topUrl.startsWith(browser.runtime.getURL('/')) ? ask : null
   const changed = (): Promise<void> => {
     rules.renew()
     return renewed()
@@ -47,8 +44,8 @@ export const keepRules = ({ log, fetching, elsewhere }: ListsWiring) => {
     prepare,
     listsOn: lists.by,
     answers: {
-      rules: (ask: RulesAsk, from: Frame | null) => source.answer(decided(ask, from)),
-      lists: (ask: ListsAsk, from: Frame | null) => lists.answer(decided(ask, from), { changed, ours }),
+      rules: (ask: RulesAsk, from: Frame | null) => source.answer(fromOwnPage(ask, from)),
+      lists: (ask: ListsAsk, from: Frame | null) => lists.answer(fromOwnPage(ask, from), { changed, ours }),
     },
   }
 }
