@@ -16,7 +16,9 @@ export const RulesSection = ({ door }: { door: RulesDoor }) => {
   const [status, setStatus] = useState<RulesStatus | null>(null)
   const [waiting, setWaiting] = useState<RulesAsk['do'] | null>(null)
   const [failed, setFailed] = useState(false)
-  const lists = useLists(door)
+  // Whatever was asked of a host stands in the list of requests. That it could not be read again is told by the next question.
+  const listAsked = useCallback(() => void door.rules('look').then(setStatus, () => undefined), [door])
+  const lists = useLists(door, listAsked)
 
   const decide = useCallback(
     async (what: RulesAsk['do']): Promise<void> => {

@@ -5,8 +5,11 @@ import type { RulesDoor } from './door'
 /** These ask a host, and are waited for one at a time. */
 const asksHost = ({ do: what }: ListsAsk): boolean => what === 'subscribe' || what === 'check'
 
-/** The reader's lists as the background last told them, and what can be asked for. `failed`: it could not be reached. */
-export const useLists = (door: RulesDoor) => {
+/**
+ * The reader's lists as the background last told them, and what can be asked for. `failed`: it could not be reached. `asked`: called when a host
+ * was asked for something.
+ */
+export const useLists = (door: RulesDoor, asked: () => void) => {
   const [reply, setReply] = useState<ListsReply | null>(null)
   const [failed, setFailed] = useState(false)
   const [isWaiting, setWaiting] = useState(false)
@@ -23,10 +26,13 @@ export const useLists = (door: RulesDoor) => {
         setFailed(true)
         return null
       } finally {
-        if (asksHost(wanted)) setWaiting(false)
+        if (asksHost(wanted)) {
+          setWaiting(false)
+          asked()
+        }
       }
     },
-    [door],
+    [door, asked],
   )
   const subscribe = useCallback(
     async (url: string, key: string): Promise<boolean> => {

@@ -141,6 +141,23 @@ test('access to the host that was withdrawn is told, and nothing is asked for', 
   await expect(dashboard.getByText('“Orchard legal”: There was nothing newer.')).toBeVisible()
 })
 
+test('access to one host, asked for with a list, is given back with it', async ({ ownReader: reader }) => {
+  const settings = await reader.browser.context.newPage()
+  await settings.goto('chrome://extensions')
+  const origins = () => reader.desk.page.evaluate(() => chrome.permissions.getAll().then((all) => all.origins ?? []))
+  await settings.evaluate(async (extensionId) => {
+    // As above; adding a site there is what answering the browser's question does, which a test cannot.
+    const own = Reflect.get(chrome, 'developerPrivate')
+    await own.updateExtensionConfiguration({ extensionId, hostAccess: 'ON_SPECIFIC_SITES' })
+    await own.addHostPermission(extensionId, 'http://127.0.0.1/*')
+  }, reader.browser.id)
+  await expect.poll(origins).toContain('http://127.0.0.1/*')
+  const { done } = await reader.desk.ask('lists', { do: 'subscribe', url: host.url, key: out.key.public, asked: true })
+  expect(done).toMatchObject({ kind: 'added' })
+  await reader.desk.ask('lists', { do: 'remove', id: 'orchard' })
+  await expect.poll(origins).not.toContain('http://127.0.0.1/*')
+})
+
 for (const look of ['light', 'dark'] as const)
   test(`everybody can use it: ${look}`, async ({ reader }) => {
     const dashboard = await opened(reader)

@@ -2,6 +2,7 @@
 import { act } from 'react'
 import { expect, test, vi } from 'vitest'
 import { RulesSection } from '../../../components/rules/rules-section'
+import type { ListsAsk } from '../../../lib/model/lists-reply'
 import { RefusalReason } from '../../../lib/model/refusal'
 import type { RulesAsk, RulesCheck, RulesStatus } from '../../../lib/model/sync-state'
 import { button, click, draw, said } from '../draw'
@@ -172,4 +173,39 @@ test('a background that does not answer is told', async () => {
     throw new Error('gone')
   })
   expect(said(page.querySelector('[role=alert]'))).toContain('does not answer')
+})
+
+test('what a list asked of its host stands in the list of requests at once', async () => {
+  let requests: RulesStatus['requests'] = []
+  const door = {
+    rules: async () => ({ ...unsourced, requests }),
+    lists: async (ask: ListsAsk) => {
+      if (ask.do === 'subscribe') requests = [{ at: 1, url: ask.url, why: 'list', status: 404 }]
+      return { lists: [], done: { kind: 'looked' as const } }
+    },
+    allowSite: async () => 'had' as const,
+  }
+  const page = await draw(<RulesSection door={door} />)
+  expect(said(page.querySelector('[aria-labelledby=requests]'))).toContain('None.')
+  await click(button(page, 'Add list'))
+  expect(said(page.querySelector('[aria-labelledby=requests]'))).toContain('for one of your lists · answer 404')
+})
+
+test.each([
+  ['had', false],
+  ['given', true],
+  ['refused', false],
+] as const)('access that is %s when a list is added is told so to the background', async (access, wasAsked) => {
+  const asks: ListsAsk[] = []
+  const door = {
+    rules: async () => unsourced,
+    lists: async (ask: ListsAsk) => {
+      asks.push(ask)
+      return { lists: [], done: { kind: 'looked' as const } }
+    },
+    allowSite: async () => access,
+  }
+  const page = await draw(<RulesSection door={door} />)
+  await click(button(page, 'Add list'))
+  expect(asks.at(-1)).toEqual({ do: 'subscribe', url: '', key: '', asked: wasAsked })
 })
