@@ -7,7 +7,7 @@ import { defaultSettings, type Settings } from '../../lib/model/settings'
 import { type AllSettings, settingsFile } from '../../lib/model/settings-file'
 import type { RulesAsk, RulesStatus } from '../../lib/model/sync-state'
 import type { AlertsHow, WatchAsk, WatchReply } from '../../lib/model/watch'
-import { button, click, draw, said } from './draw'
+import { button, click, draw, said, type } from './draw'
 
 const drawn = async (some: Partial<Settings> = {}, change?: (some: Partial<Settings>) => Promise<Settings>) => {
   let kept: Settings = { ...defaultSettings, ...some }
@@ -149,12 +149,7 @@ test.each([
   ['javascript://elm.example', []],
 ])('the site "%s" is switched off: %j', async (typed, sites) => {
   const { page, kept } = await drawn()
-  const input = page.querySelector<HTMLInputElement>('#silenced ~ form input')
-  await act(async () => {
-    // React hears of what is typed, not of what a script sets on its own element.
-    Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(input, typed)
-    input?.dispatchEvent(new Event('input', { bubbles: true }))
-  })
+  await type(page.querySelector('#silenced ~ form input'), typed)
   await click(button(page, 'Switch off'))
   expect(kept().sitesOff).toEqual(sites)
   expect(said(page).includes('That is no site.')).toBe(sites.length === 0)

@@ -4,7 +4,7 @@ import { expect, test, vi } from 'vitest'
 import { OwnLists } from '../../../components/rules/own-lists'
 import { ListRefusal } from '../../../lib/model/list-source'
 import type { ListDone, ListOrigin, ListStatus, ListsAsk } from '../../../lib/model/lists-reply'
-import { button, click, draw, said } from '../draw'
+import { button, click, draw, said, type } from '../draw'
 
 const list = (id: string, some: Partial<ListStatus> = {}): ListStatus => ({
   id,
@@ -36,14 +36,6 @@ const drawn = async (lists: ListStatus[], done: ListDone = { kind: 'looked' }, i
   return { page, decide, subscribe }
 }
 
-const type = async (input: Element | null | undefined, value: string): Promise<void> => {
-  if (!(input instanceof HTMLInputElement)) throw new Error('there is nothing to type into')
-  await act(async () => {
-    // React hears of what is typed, not of what a script sets on its own element.
-    Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(input, value)
-    input.dispatchEvent(new Event('input', { bubbles: true }))
-  })
-}
 const what = (page: Element) => said(page.querySelector('.done'))
 
 test('without any it says so', async () => {

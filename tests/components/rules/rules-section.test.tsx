@@ -5,7 +5,7 @@ import { RulesSection } from '../../../components/rules/rules-section'
 import type { ListsAsk } from '../../../lib/model/lists-reply'
 import { RefusalReason } from '../../../lib/model/refusal'
 import type { RulesAsk, RulesCheck, RulesStatus } from '../../../lib/model/sync-state'
-import { button, click, draw, said } from '../draw'
+import { button, click, draw, said, type } from '../draw'
 
 const check = (some: Partial<RulesCheck> = {}): RulesCheck => ({
   at: Date.parse('2026-11-20T10:00'),
@@ -187,7 +187,7 @@ test('what a list asked of its host stands in the list of requests at once', asy
   }
   const page = await draw(<RulesSection door={door} />)
   expect(said(page.querySelector('[aria-labelledby=requests]'))).toContain('None.')
-  await click(button(page, 'Add list'))
+  await subscribe(page)
   expect(said(page.querySelector('[aria-labelledby=requests]'))).toContain('for one of your lists · answer 404')
 })
 
@@ -206,6 +206,13 @@ test.each([
     allowSite: async () => access,
   }
   const page = await draw(<RulesSection door={door} />)
-  await click(button(page, 'Add list'))
-  expect(asks.at(-1)).toEqual({ do: 'subscribe', url: '', key: '', asked: wasAsked })
+  await subscribe(page)
+  expect(asks.at(-1)).toEqual({ do: 'subscribe', url: 'https://lists.example/', key: 'abc', asked: wasAsked })
 })
+
+const subscribe = async (page: HTMLElement): Promise<void> => {
+  const [url, key] = page.querySelectorAll('.subscribe input')
+  await type(url, 'https://lists.example/')
+  await type(key, 'abc')
+  await click(button(page, 'Add list'))
+}
