@@ -24,7 +24,7 @@ const refusals: Record<ListRefusal, MessageKey> = {
   'too-much': 'rules_list_too_much',
   'bad-address': 'rules_list_bad_address',
   'bad-key': 'rules_list_bad_key',
-  'no-access': 'rules_list_no_access',
+  'not-allowed': 'rules_list_no_access',
   'another-list': 'rules_list_another_list',
 }
 

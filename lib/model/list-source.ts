@@ -15,7 +15,7 @@ export const ListRefusal = z.enum([
   /** Neither a public key nor the fingerprint of one. */
   'bad-key',
   /** The browser does not let us speak to the host. */
-  'no-access',
+  'not-allowed',
   /** Another list stands at the address than the one that was added. */
   'another-list',
 ])

@@ -42,7 +42,7 @@ export const firstOf = async (
 ): Promise<{ kind: 'list'; kept: Subscribed } | ListRefused> => {
   const url = indexAddress(given.url)
   if (url === null) return refused('bad-address')
-  if (!(await mayFetch(url))) return refused('no-access')
+  if (!(await mayFetch(url))) return refused('not-allowed')
   const found = await publisher.keyFor(given.key, url, stop)
   if (found.kind === 'refused') return found
   const { key } = found
@@ -72,7 +72,7 @@ export const latestOf = async (
   stop: AbortSignal,
 ): Promise<LatestList> => {
   const { url, trusted, seen, digest } = kept.source
-  if (!(await mayFetch(url))) return { ...refused('no-access'), learned: null }
+  if (!(await mayFetch(url))) return { ...refused('not-allowed'), learned: null }
   const { id, version } = kept.list
   return publisher.latest({ url, trusted, seen, held: { id, version, digest }, now: now(), stop })
 }

@@ -61,7 +61,7 @@ describe('access to a host', () => {
     const { ask, access, marks } = await added()
     access.given = false
     host.asked.length = 0
-    expect((await ask({ do: 'check', id: 'orchard' })).done).toMatchObject({ check: { reason: 'no-access' } })
+    expect((await ask({ do: 'check', id: 'orchard' })).done).toMatchObject({ check: { reason: 'not-allowed' } })
     expect([host.asked, await marks()]).toEqual([[], ['orchard:garden-gate']])
   })
 })

@@ -64,7 +64,7 @@ describe('not added, and nothing has changed', () => {
   test('the browser does not let us: nothing is asked for', async () => {
     const { add, access } = begun()
     access.given = false
-    expect((await add(host.url, out.key.public)).done).toMatchObject({ reason: 'no-access' })
+    expect((await add(host.url, out.key.public)).done).toMatchObject({ reason: 'not-allowed' })
     expect(host.asked).toEqual([])
   })
 
