@@ -82,6 +82,7 @@ for (const look of ['light', 'dark'] as const)
         ],
       }),
     )
+    await expect(dashboard.getByText('“Orchard legal” is in use.')).toBeVisible()
     await give(dashboard, written({ id: 'second', name: 'Second list', severities: [{ id: 'auto-renewal', factors: zero }] }))
     await expect(dashboard.getByText('“Second list” is in use.')).toBeVisible()
     await dashboard.locator('details').evaluateAll((folds) => {
