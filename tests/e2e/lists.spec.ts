@@ -158,6 +158,10 @@ test('Chromium keeps access to a host that was given with a list: giving it back
   const { done } = await reader.desk.ask('lists', { do: 'subscribe', url: host.url, key: out.key.public, asked: true })
   expect(done).toMatchObject({ kind: 'added' })
   expect(await reader.desk.ask('lists', { do: 'remove', id: 'orchard' })).toMatchObject({ lists: [] })
+  const answer = await reader.desk.page.evaluate(() =>
+    chrome.permissions.remove({ origins: ['http://127.0.0.1/*'] }).then(String, (error: unknown) => String(error)),
+  )
+  expect(answer, 'what the browser says to it').toContain('required permissions')
   expect(await origins(), 'given back now: say so in docs/own-lists.md and docs/privacy.md').toContain('http://127.0.0.1/*')
 })
 
