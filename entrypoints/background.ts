@@ -15,6 +15,7 @@ import { markStyles } from '../lib/page/mark-styles'
 import { libraryOnDisk } from '../lib/store/library-on-disk'
 import { readingsIn } from '../lib/store/readings'
 import { settingsIn } from '../lib/store/settings'
+import { keepRequests } from './wiring/fetching'
 import { keepRules } from './wiring/rules'
 import { keepWatch } from './wiring/watch'
 
@@ -22,13 +23,14 @@ export default defineBackground({
   type: 'module',
   main() {
     const log = keepLog(browser.storage.local)
-    const { rules, listsOn, answers: ruling, prepare } = keepRules(log)
+    const fetching = keepRequests()
+    const { rules, listsOn, answers: ruling, prepare } = keepRules({ log, fetching, elsewhere: () => watch.hosts() })
     const readings = readingsIn(browser.storage.session)
     const kept = { ...libraryOnDisk(), comparing }
     const effects = { ...pageEffects(markStyles(import.meta.env.FIREFOX ? '' : ':root')), log, now: Date.now }
     const settings = settingsIn(browser.storage.local)
     const answered = answers({ rules, listsOn, readings, settings, reading: readingNow(), effects, kept })
-    const watch = keepWatch({ rules, kept, log, changed: badges({ readings, settings, library: kept.library, effects }).all })
+    const watch = keepWatch({ rules, kept, log, fetching, changed: badges({ readings, settings, library: kept.library, effects }).all })
     const { answer: watched, visiting, forgetting } = watch
     const around = { watch: watched, changes: visiting(answered.changes), forget: forgetting(answered.forget) }
     const answer = answering({ ...answered, ...ruling, ...around })

@@ -51,7 +51,7 @@ export const Dashboard = ({ door, library, tools, watch, rules }: DashboardProps
         {section === 'documents' && <DocumentsSection door={library} tools={tools} rest={rest} />}
         {section === 'data' && <DataSection door={library} />}
         {section === 'rules' && <RulesSection door={rules} />}
-        {section === 'settings' && <SettingsSection door={door} />}
+        {section === 'settings' && <SettingsSection door={door} watch={watch} rules={rules} />}
         {section === 'watched' && <WatchSection door={watch} />}
         <p className="quiet standing">{t('common_disclaimer')}</p>
       </main>

@@ -1,6 +1,5 @@
 import { useState } from 'react'
-import type { Settings } from '../../lib/model/settings'
-import { readSettingsFile, type SettingsRead, settingsFile } from '../../lib/model/settings-file'
+import { type AllSettings, readSettingsFile, type SettingsRead, settingsFile } from '../../lib/model/settings-file'
 import { type MessageKey, useWords } from '../words'
 
 type Refusal = Extract<SettingsRead, { kind: 'refused' }>['reason']
@@ -12,38 +11,36 @@ const refusals: Record<Refusal, MessageKey> = {
 }
 
 interface KeepSettingsProps {
-  settings: Settings
-  change: (some: Partial<Settings>) => Promise<boolean>
+  all: AllSettings
+  /** Puts them in place of those in use; false where they could not be kept. */
+  take: (all: AllSettings) => Promise<boolean>
   save: (name: string, type: string, text: string) => void
 }
 
 /** All choices as a file, and back from one; what stood before can be had again until the page is left. */
-export const KeepSettings = ({ settings, change, save }: KeepSettingsProps) => {
+export const KeepSettings = ({ all, take, save }: KeepSettingsProps) => {
   const t = useWords()
   const [said, setSaid] = useState<MessageKey | null>(null)
-  const [before, setBefore] = useState<Settings | null>(null)
-  const take = async (file: File | undefined): Promise<void> => {
+  const [before, setBefore] = useState<AllSettings | null>(null)
+  const read = async (file: File | undefined): Promise<void> => {
     if (!file) return
-    const read = readSettingsFile(await file.text().catch(() => ''))
-    if (read.kind === 'refused') return setSaid(refusals[read.reason])
-    if (!(await change(read.settings))) return
-    setBefore(settings)
+    const got = readSettingsFile(await file.text().catch(() => ''))
+    if (got.kind === 'refused') return setSaid(refusals[got.reason])
+    if (!(await take(got.all))) return
+    setBefore(all)
     setSaid('settings_taken')
   }
   const undo = async (): Promise<void> => {
-    if (!before || !(await change(before))) return
+    if (!before || !(await take(before))) return
     setBefore(null)
     setSaid('settings_undone')
   }
   return (
     <section aria-labelledby="file">
       <h3 id="file">{t('settings_file')}</h3>
+      <p className="quiet">{t('settings_fileMeans')}</p>
       <div className="choices">
-        <button
-          type="button"
-          className="small"
-          onClick={() => save('clauselight-settings.json', 'application/json', settingsFile(settings))}
-        >
+        <button type="button" className="small" onClick={() => save('clauselight-settings.json', 'application/json', settingsFile(all))}>
           {t('settings_export')}
         </button>
         <label className="filing">
@@ -52,7 +49,7 @@ export const KeepSettings = ({ settings, change, save }: KeepSettingsProps) => {
             type="file"
             accept="application/json,.json"
             onChange={({ target }) => {
-              void take(target.files?.[0]).finally(() => {
+              void read(target.files?.[0]).finally(() => {
                 target.value = ''
               })
             }}

@@ -1,6 +1,7 @@
 import type { Kind } from '../../lib/model/replies'
 import type { Settings } from '../../lib/model/settings'
 import { useWords } from '../words'
+import { MuteMore } from './mute-more'
 
 interface MutedProps {
   settings: Settings
@@ -8,9 +9,10 @@ interface MutedProps {
   change: (some: Partial<Settings>) => Promise<boolean>
 }
 
-/** What the reader silenced, each with the way back. */
-export const Muted = ({ settings: { mutedKinds, sitesOff }, kinds, change }: MutedProps) => {
+/** What the reader silenced, each with the way back, and more of it. */
+export const Muted = ({ settings, kinds, change }: MutedProps) => {
   const t = useWords()
+  const { mutedKinds, sitesOff } = settings
   const nameOf = (id: string): string => kinds.find((kind) => kind.id === id)?.name ?? id
   return (
     <section aria-labelledby="silenced">
@@ -44,6 +46,7 @@ export const Muted = ({ settings: { mutedKinds, sitesOff }, kinds, change }: Mut
           </li>
         ))}
       </ul>
+      <MuteMore settings={settings} kinds={kinds} change={change} />
     </section>
   )
 }

@@ -19,6 +19,7 @@ const reasons: Record<RefusalReason, MessageKey> = {
   malformed: 'rules_reason_malformed',
   storage: 'rules_reason_storage',
   unsupported: 'rules_reason_unsupported',
+  cancelled: 'rules_reason_cancelled',
 }
 
 const outcomes: Record<Exclude<RulesCheck['outcome'], 'refused'>, MessageKey> = {

@@ -1,27 +1,20 @@
-import type { ListDone, ListRefusal, ListsAsk, ListsReply } from '../../lib/model/lists-reply'
-import { type MessageKey, useWords, type Words } from '../words'
+import type { ListsAsk, ListsReply } from '../../lib/model/lists-reply'
+import { useWords } from '../words'
+import { listDoneInWords } from './list-words'
 import { OwnList } from './own-list'
+import { Subscribe } from './subscribe'
+import { Waiting } from './waiting'
 
-const refusals: Record<ListRefusal, MessageKey> = {
-  'too-large': 'rules_list_too_large',
-  'not-a-list': 'rules_list_not_a_list',
-  'too-new': 'rules_list_too_new',
-  malformed: 'rules_list_malformed',
-  nothing: 'rules_list_nothing',
-  'too-much': 'rules_list_too_much',
-  storage: 'rules_list_storage',
-}
-
-const doneInWords = (done: ListDone, t: Words): string => {
-  if (done.kind === 'looked') return ''
-  if (done.kind === 'added')
-    return done.before === null ? t('rules_listAdded', done.name) : t('rules_listReplaced', done.name, String(done.before))
-  const why = t('rules_listRefused', t(refusals[done.reason]))
-  return done.detail === '' ? why : `${why} ${t('rules_detail', done.detail)}`
+interface OwnListsProps {
+  reply: ListsReply
+  /** Something was asked of a host and is not answered yet. */
+  isWaiting: boolean
+  decide: (ask: ListsAsk) => Promise<void>
+  subscribe: (url: string, key: string) => Promise<boolean>
 }
 
 /** The reader's own lists, in the order in which they decide. */
-export const OwnLists = ({ reply: { lists, done }, decide }: { reply: ListsReply; decide: (ask: ListsAsk) => Promise<void> }) => {
+export const OwnLists = ({ reply: { lists, done }, isWaiting, decide, subscribe }: OwnListsProps) => {
   const t = useWords()
   const take = async (file: File | undefined): Promise<void> => {
     // A file that cannot be read is no list, as an empty one is.
@@ -34,7 +27,14 @@ export const OwnLists = ({ reply: { lists, done }, decide }: { reply: ListsReply
       {lists.length === 0 && <p>{t('rules_listsNone')}</p>}
       <ol className="lists">
         {lists.map((list, i) => (
-          <OwnList key={list.id} list={list} isFirst={i === 0} isLast={i === lists.length - 1} decide={(ask) => void decide(ask)} />
+          <OwnList
+            key={list.id}
+            list={list}
+            isFirst={i === 0}
+            isLast={i === lists.length - 1}
+            isWaiting={isWaiting}
+            decide={(ask) => void decide(ask)}
+          />
         ))}
       </ol>
       <label className="filing">
@@ -49,7 +49,11 @@ export const OwnLists = ({ reply: { lists, done }, decide }: { reply: ListsReply
           }}
         />
       </label>
-      <p role="status">{doneInWords(done, t)}</p>
+      <Subscribe isWaiting={isWaiting} subscribe={subscribe} />
+      <Waiting isWaiting={isWaiting} says={t('rules_listAsking')} stop={() => void decide({ do: 'cancel' })} />
+      <p role="status" className="done">
+        {listDoneInWords(done, t)}
+      </p>
     </section>
   )
 }

@@ -1,6 +1,12 @@
 import type { RequestMade } from '../../lib/model/sync-state'
-import { useWords } from '../words'
+import { type MessageKey, useWords } from '../words'
 import { moment } from './moment'
+
+const whys: Readonly<Record<string, MessageKey>> = {
+  rules: 'rules_requestWhy_rules',
+  list: 'rules_requestWhy_list',
+  watch: 'rules_requestWhy_watch',
+}
 
 /** So many stand open; the others are folded. */
 const shown = 5
@@ -34,13 +40,17 @@ export const Requests = ({ requests, forget }: { requests: readonly RequestMade[
 
 const Rows = ({ requests }: { requests: readonly RequestMade[] }) => {
   const t = useWords()
+  const reason = (why: string): string => {
+    const key = Object.hasOwn(whys, why) ? whys[why] : undefined
+    return key ? t(key) : why
+  }
   return (
     <ol className="names">
       {requests.map(({ at, url, why, status }) => (
         <li key={`${at} ${url}`}>
           {url}
           <p className="quiet">
-            {moment(at, t('common_language'))} · {why === 'rules' ? t('rules_requestWhy_rules') : why} ·{' '}
+            {moment(at, t('common_language'))} · {reason(why)} ·{' '}
             {status === null ? t('rules_requestNoAnswer') : t('rules_requestStatus', String(status))}
           </p>
         </li>

@@ -2,7 +2,7 @@ import type { RulesAsk, RulesStatus } from '../../lib/model/sync-state'
 import { useWords } from '../words'
 import { checkInWords } from './check-words'
 import { moment } from './moment'
-import { useLongWait } from './use-long-wait'
+import { Waiting } from './waiting'
 
 interface UpdatesProps {
   status: RulesStatus
@@ -15,7 +15,6 @@ interface UpdatesProps {
 export const Updates = ({ status, waiting, decide }: UpdatesProps) => {
   const t = useWords()
   const language = t('common_language')
-  const isLong = useLongWait(waiting !== null)
   const { on, pinned, held, previous, checks, next } = status
   const [last] = checks
   // A choice is shown at once; if it could not be kept, the answer shows what is.
@@ -44,9 +43,7 @@ export const Updates = ({ status, waiting, decide }: UpdatesProps) => {
         {previous && does('back', t('rules_back', String(previous.version)))}
       </div>
       {previous && <p className="quiet">{t('rules_backMeans')}</p>}
-      <p className="quiet" role="status">
-        {isLong && t('rules_checking')}
-      </p>
+      <Waiting isWaiting={waiting !== null} says={t('rules_checking')} stop={() => decide('cancel')} />
     </section>
   )
 }

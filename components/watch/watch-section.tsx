@@ -1,15 +1,11 @@
 import { useState } from 'react'
-import type { AlertsHow, WatchAsk } from '../../lib/model/watch'
+import type { WatchAsk } from '../../lib/model/watch'
 import { useWords } from '../words'
+import { AlertsChoice } from './alerts-choice'
 import type { WatchDoor } from './door'
 import { useWatch } from './use-watch'
 import { WatchWeek } from './watch-week'
 import { WatchedDocument } from './watched-document'
-
-const choices = [
-  ['same-day', 'watch_sameDay'],
-  ['weekly', 'watch_weekly'],
-] as const satisfies readonly (readonly [AlertsHow, string])[]
 
 /** What is watched, what came of it, and how changes are told. */
 export const WatchSection = ({ door }: { door: WatchDoor }) => {
@@ -20,15 +16,6 @@ export const WatchSection = ({ door }: { door: WatchDoor }) => {
     setBusy(deed.do === 'check')
     void ask(deed).finally(() => setBusy(false))
   }
-  const choose = async (how: AlertsHow): Promise<void> => {
-    // Asked for while the click is handled; refused, the choice stands and the list says that none are shown.
-    if (how === 'same-day') await door.allowNotices()
-    await ask({ do: 'alerts', how })
-  }
-  const allow = async (): Promise<void> => {
-    await door.allowNotices()
-    await ask({ do: 'list' })
-  }
   return (
     <>
       <p className="failure" role="alert">
@@ -37,23 +24,7 @@ export const WatchSection = ({ door }: { door: WatchDoor }) => {
       <p className="quiet">{t('watch_how')}</p>
       {list && (
         <>
-          <fieldset>
-            <legend>{t('watch_alerts')}</legend>
-            {choices.map(([how, label]) => (
-              <label key={how}>
-                <input type="radio" name="watch-alerts" checked={list.alerts === how} onChange={() => void choose(how)} />
-                {t(label)}
-              </label>
-            ))}
-            {!list.notify && (
-              <p className="quiet">
-                {t('watch_notAllowed')}{' '}
-                <button type="button" className="small" onClick={() => void allow()}>
-                  {t('watch_allow')}
-                </button>
-              </p>
-            )}
-          </fieldset>
+          <AlertsChoice list={list} door={door} ask={ask} />
           {!list.notify && <WatchWeek documents={list.documents} now={door.now()} />}
           {list.documents.length === 0 && <p className="quiet">{t('watch_none')}</p>}
           <ul className="rows watched" aria-busy={busy}>

@@ -1,9 +1,8 @@
-import { browser } from 'wxt/browser'
 import { firstDue } from '../../lib/app/due'
+import { fromOwnPage } from '../../lib/app/own-pages'
 import { openRules } from '../../lib/app/rules'
 import { readBundle } from '../../lib/browser/bundle'
 import { registerKnownAddresses } from '../../lib/browser/known-addresses'
-import { onRulesAlarm } from '../../lib/browser/rules-alarm'
 import { tellAll } from '../../lib/browser/tell'
 import { hostsOf } from '../../lib/engine/host-addresses'
 import { looksLikeTerms } from '../../lib/engine/looks-like-terms'
@@ -13,12 +12,12 @@ import type { ListsAsk } from '../../lib/model/lists-reply'
 import type { RulesAsk } from '../../lib/model/sync-state'
 import { openDatabase } from '../../lib/store/database'
 import { rulesIn } from '../../lib/store/rules'
-import { readersLists } from './lists'
+import { type ListsWiring, readersLists } from './lists'
 import { rulesSourceOf } from './rules-source'
 
-/** The rules in use, where newer ones come from, and what is to be done at the start. Listens for the alarm. */
-export const keepRules = (log: (line: string) => void) => {
-  const lists = readersLists(log)
+/** The rules in use, where newer ones come from, the reader's lists, and what is to be done at the start. Listens for the alarms. */
+export const keepRules = ({ log, fetching, elsewhere }: ListsWiring) => {
+  const lists = readersLists({ log, fetching, elsewhere })
   const rules = openRules({ store: rulesIn(openDatabase(), hostsOf), bundle: readBundle, over: lists.over, log })
   const register = async (): Promise<void> => {
     const hosts = await rules.part((store) => store.hosts())
@@ -26,19 +25,18 @@ export const keepRules = (log: (line: string) => void) => {
   }
   // Open pages are read again; what was kept of a page keeps the version that it was read with.
   const renewed = (): Promise<void> => register().then(() => tellAll('reread', null))
-  const source = rulesSourceOf({ rules, log, renewed })
-  onRulesAlarm(() => void source.wake())
+  const source = rulesSourceOf({ rules, log, renewed, fetching })
+  source.onRing(() => void source.wake())
   const prepare = async (): Promise<void> => {
     if (await rules.ensure()) await register()
     await source.start(firstDue(Math.random()))
+    await lists.start()
   }
-  // Only our own pages decide: a page of the web whose process was taken over could send what its content script can.
-  const decided = <T>(ask: T, from: Frame | null): T | null =>
-    from === null || from.topUrl.startsWith(browser.runtime.getURL('/')) ? ask : null
   const changed = (): Promise<void> => {
     rules.renew()
     return renewed()
   }
+  lists.onRing(() => void lists.wake({ changed }))
   const ours = async () =>
     new Map((await rules.ready())?.detectors.map(({ id, name, factors }) => [id, { name, weighs: factors !== undefined }]))
   return {
@@ -46,8 +44,8 @@ export const keepRules = (log: (line: string) => void) => {
     prepare,
     listsOn: lists.by,
     answers: {
-      rules: (ask: RulesAsk, from: Frame | null) => source.answer(decided(ask, from)),
-      lists: (ask: ListsAsk, from: Frame | null) => lists.answer(decided(ask, from), { changed, ours }),
+      rules: (ask: RulesAsk, from: Frame | null) => source.answer(fromOwnPage(ask, from)),
+      lists: (ask: ListsAsk, from: Frame | null) => lists.answer(fromOwnPage(ask, from), { changed, ours }),
     },
   }
 }

@@ -11,33 +11,28 @@ import { mayReach } from '../../lib/browser/reach'
 import { onWatchAlarm, wakeForWatch } from '../../lib/browser/watch-alarm'
 import { raiseNews } from '../../lib/browser/watch-notice'
 import { parsePage } from '../../lib/page/parse-page'
-import { requestLogIn } from '../../lib/store/request-log'
 import { openWatch, watchIn } from '../../lib/store/watch'
 import { fetchPage } from '../../lib/sync/fetch-page'
 import { patience } from '../../lib/sync/limits'
-import { loggedFetch } from '../../lib/sync/logged-fetch'
+import type { Fetching } from './fetching'
 
 interface WatchWiring {
   rules: Rules
   kept: Pick<KeepNeeds, 'library' | 'bytes' | 'comparing' | 'quota'>
   log: (line: string) => void
+  fetching: Fetching
   /** Icons of open tabs may have to say that terms have changed. */
   changed: () => Promise<void>
 }
 
 /** What is watched, with everything it needs of the browser. Listens for its alarm and for clicks on its notifications. */
-export const keepWatch = ({ rules, kept, log, changed }: WatchWiring) => {
-  const requests = requestLogIn(browser.storage.local)
-  const fetched = loggedFetch(
-    'watch',
-    (request) => void requests.add(request),
-    Date.now,
-    (input, init) => fetch(input, init),
-  )
+export const keepWatch = ({ rules, kept, log, fetching, changed }: WatchWiring) => {
+  const fetched = fetching.fetchFor('watch')
+  const store = watchIn(openWatch())
   const keepNeeds: KeepNeeds = { ...kept, detectAgain: detectAgain(rules), now: Date.now, log }
   const watch = watching({
     ...keepNeeds,
-    store: watchIn(openWatch()),
+    store,
     mayFetch: mayReach,
     fetchPage: (wanted) => fetchPage(wanted, { fetch: fetched, patience }),
     // A Chromium service worker has no DOMParser; Firefox's event page has.
@@ -53,5 +48,7 @@ export const keepWatch = ({ rules, kept, log, changed }: WatchWiring) => {
   })
   onWatchAlarm(() => void watch.wake())
   onNoticeClicked(() => void browser.tabs.create({ url: browser.runtime.getURL('/dashboard.html#watched') }))
-  return { start: watch.start, ...watchAnswers(watch) }
+  /** The hosts of what is watched. */
+  const hosts = async (): Promise<string[]> => (await store.all()).map(({ url }) => new URL(url).hostname)
+  return { start: watch.start, hosts, ...watchAnswers(watch) }
 }

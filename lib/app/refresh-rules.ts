@@ -64,9 +64,9 @@ export const stateFor = async (source: RulesSource, { state, now }: Pick<Refresh
 /**
  * Looks once whether the publisher has newer rules, and takes them. What is in use is replaced whole or not at all: the new set is put aside
  * first, then stored in one transaction, then noted; stopped at any point, the store holds the old rules or the new ones, and the next look
- * goes on from there. Never rejects.
+ * goes on from there. `stop`: nothing more is waited for; what has arrived whole by then is taken. Never rejects.
  */
-export const refreshRules = async (needs: RefreshNeeds): Promise<Outcome> => {
+export const refreshRules = async (needs: RefreshNeeds, stop?: AbortSignal): Promise<Outcome> => {
   const { source, rules, log } = needs
   if (!source) return { outcome: 'off' }
   const before = await stateFor(source, needs)
@@ -84,6 +84,7 @@ export const refreshRules = async (needs: RefreshNeeds): Promise<Outcome> => {
     kept: (digest) => needs.kept.read(digest).catch(() => null),
     take: before.pinned === null,
     now: needs.now(),
+    ...(stop && { stop }),
   })
   const state = { ...before, ...latest.learned }
   const outcome = latest.kind === 'new' ? await taken(needs, held, latest) : said(latest)
@@ -138,7 +139,8 @@ export const replace = async (
 const noted = async (needs: RefreshNeeds, state: SyncState, one: Said): Promise<RulesCheck> => {
   const at = needs.now()
   const check: RulesCheck = { at, changes: [], skipped: [], ...one }
-  const failures = one.outcome === 'refused' ? state.failures + 1 : 0
+  const failed = one.outcome === 'refused' && one.reason !== 'cancelled'
+  const failures = one.outcome === 'refused' ? state.failures + (failed ? 1 : 0) : 0
   const next = at + dueAfter(failures, one.reason, needs.random())
   await needs.state
     .write({ ...state, failures, next, checks: [check, ...state.checks].slice(0, mostChecks) })

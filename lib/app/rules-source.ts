@@ -29,6 +29,8 @@ const headOf = (json: string): { version: number; digest: string } | null => {
 export const rulesSource = (needs: RulesSourceNeeds) => {
   const { source, publisher, rules, kept, state, requests, wakeAt, log } = needs
   let queue: Promise<unknown> = Promise.resolve()
+  /** The reader's way out of a look; one for all that are under way. */
+  let stop = new AbortController()
   const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
     const done = queue.then(work)
     queue = done.catch((error: unknown) => log(`the rules' source: ${String(error)}`))
@@ -45,8 +47,8 @@ export const rulesSource = (needs: RulesSourceNeeds) => {
     await wakeAt(known?.on ? known.next : null)
   }
 
-  const check = async (): Promise<Outcome> => {
-    const outcome = await refreshRules(needs)
+  const check = async (wayOut: AbortSignal): Promise<Outcome> => {
+    const outcome = await refreshRules(needs, wayOut)
     await schedule()
     return outcome
   }
@@ -118,23 +120,24 @@ export const rulesSource = (needs: RulesSourceNeeds) => {
     }
   }
 
-  const deeds: Record<RulesAsk['do'], () => Promise<unknown>> = {
+  const deeds = (wayOut: AbortSignal): Record<RulesAsk['do'], () => Promise<unknown>> => ({
     look: async () => undefined,
-    check,
+    check: () => check(wayOut),
     back,
     pin: async () => {
       const now = await held()
       if (typeof now !== 'string') await change({ pinned: { version: now.version, digest: now.digest } })
     },
-    unpin: () => change({ pinned: null }).then(check),
-    on: () => change({ on: true }).then(check),
+    unpin: () => change({ pinned: null }).then(() => check(wayOut)),
+    on: () => change({ on: true }).then(() => check(wayOut)),
     off: () => change({ on: false }).then(schedule),
     forget: () => requests.clear(),
-  }
+    cancel: async () => undefined,
+  })
 
   return {
     /** Called when the alarm rings. */
-    wake: () => apart(check),
+    wake: () => apart(() => check(stop.signal)),
     /** Called at installation and at the start of the browser, after the rules were made sure of. `firstLook`: milliseconds until the first look. */
     start: (firstLook: number) =>
       apart(async () => {
@@ -145,8 +148,14 @@ export const rulesSource = (needs: RulesSourceNeeds) => {
     /** Answers the reader; anything that is no question is taken for a look. */
     answer: (ask: unknown): Promise<RulesStatus> => {
       const parsed = z.safeParse(RulesAsk, ask)
+      // Not in turn: it is about what stands before it.
+      if (parsed.data?.do === 'cancel') {
+        stop.abort()
+        stop = new AbortController()
+      }
+      const { signal } = stop
       return inTurn(async () => {
-        await deeds[parsed.success ? parsed.data.do : 'look']()
+        await deeds(signal)[parsed.success ? parsed.data.do : 'look']()
         return status()
       })
     },

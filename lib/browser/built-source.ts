@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { isPrivateAddress } from '../model/private-address'
 import type { RulesSource } from '../model/published'
 
 const Built = z.object({
@@ -13,13 +14,6 @@ export const builtSource = (): RulesSource | null => {
     WXT_RULESET_URL: import.meta.env.WXT_RULESET_URL,
     WXT_RULESET_KEY: import.meta.env.WXT_RULESET_KEY,
   })
-  if (!parsed.success || !isPrivate(parsed.data.WXT_RULESET_URL)) return null
+  if (!parsed.success || !isPrivateAddress(parsed.data.WXT_RULESET_URL)) return null
   return { url: parsed.data.WXT_RULESET_URL, key: parsed.data.WXT_RULESET_KEY }
-}
-
-/** Nobody between here and there can read along: HTTPS, or this machine itself. */
-const isPrivate = (address: string): boolean => {
-  if (!URL.canParse(address)) return false
-  const { protocol, hostname } = new URL(address)
-  return protocol === 'https:' || (protocol === 'http:' && (hostname === 'localhost' || hostname === '127.0.0.1'))
 }

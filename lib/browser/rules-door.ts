@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser'
 import { asking } from '../messages'
 import type { ListsAsk, ListsReply } from '../model/lists-reply'
 import type { RulesAsk, RulesStatus } from '../model/sync-state'
+import { reachFor } from './reach'
 
 /** How the dashboard reaches the background about the rules. Rejects when there is no answer. */
 export const rulesDoor = () => {
@@ -13,5 +14,6 @@ export const rulesDoor = () => {
   return {
     rules: async (what: RulesAsk['do']): Promise<RulesStatus> => answered(await ask('rules', { do: what })),
     lists: async (wanted: ListsAsk): Promise<ListsReply> => answered(await ask('lists', wanted)),
+    allowSite: reachFor,
   }
 }

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { ListSource } from './list-source'
 import { Overlay, PlatformDocument } from './platform'
 import { Prose } from './prose'
 import { Detector, sectionNames } from './provision'
@@ -80,5 +81,7 @@ export const KeptList = z.strictObject({
   /** When it was added, milliseconds since 1970. */
   at: z.number(),
   skipped: z.array(LeftOut),
+  /** Where it comes from; null for one from a file. */
+  source: z._default(z.nullable(ListSource), null),
 })
 export type KeptList = z.infer<typeof KeptList>

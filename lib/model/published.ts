@@ -38,6 +38,8 @@ export interface AtHand {
   take: boolean
   /** Milliseconds since 1970. */
   now: number
+  /** The reader's way out; without it, only time ends a look. */
+  stop?: AbortSignal
 }
 
 /** What was learned of the publisher on the way, whatever came of it: to be kept. */

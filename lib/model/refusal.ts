@@ -28,6 +28,8 @@ export const RefusalReason = z.enum([
   'storage',
   /** This browser cannot check the signature. */
   'unsupported',
+  /** The reader did not want to wait. */
+  'cancelled',
 ])
 export type RefusalReason = z.infer<typeof RefusalReason>
 

@@ -48,7 +48,7 @@ export type SyncState = z.infer<typeof SyncState>
 export const RequestMade = z.strictObject({
   at: z.number(),
   url: z.string(),
-  /** `rules`: to see whether there are newer rules. */
+  /** `rules`: to see whether there are newer rules. `list`: one of the reader's lists. `watch`: a watched document. */
   why: z.string(),
   /** Of the answer; null where there was none. */
   status: z.nullable(z.int()),
@@ -78,7 +78,8 @@ export const RulesAsk = z.strictObject({
   /**
    * `look`: only tell. `check`: see now whether there are newer rules. `back`: return to the rules before these, and hold on to them. `pin`,
    * `unpin`: hold on to these, or go with the newest again. `on`, `off`: whether anything is fetched. `forget`: clear the list of requests.
+   * `cancel`: a look that is under way is not waited for.
    */
-  do: z.enum(['look', 'check', 'back', 'pin', 'unpin', 'on', 'off', 'forget']),
+  do: z.enum(['look', 'check', 'back', 'pin', 'unpin', 'on', 'off', 'forget', 'cancel']),
 })
 export type RulesAsk = z.infer<typeof RulesAsk>

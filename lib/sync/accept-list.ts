@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import type { ListRefusal } from '../model/lists-reply'
+import type { ListRefusal, ListRefused } from '../model/list-source'
 import { type LeftOut, type ListPart, listParts, OwnList } from '../model/own-list'
 import type { Admit } from './accept'
 import { elementProblem } from './elements'
@@ -9,13 +9,21 @@ import { isObject, nameOf } from './keyed'
 export const listLimits = { text: 500_000, detectors: 200, notes: 400, platforms: 1_000, severities: 400 } as const
 
 export type ListAccepted = { kind: 'accepted'; list: OwnList; skipped: LeftOut[] }
-export type ListRefused = { kind: 'refused'; reason: ListRefusal; detail: string }
 
 /**
  * Turns a file into a list that is fit to be kept and run, or says why not. Element by element, what is not understood or goes beyond the
  * bounds is left out and named. Never throws; time and memory are bounded by the limits.
  */
 export const acceptList = (text: string, admit: Admit): ListAccepted | ListRefused => {
+  try {
+    return accepted(text, admit)
+  } catch (error) {
+    // Such as lists in lists without a bottom.
+    return refused('malformed', error instanceof Error ? error.message : '')
+  }
+}
+
+const accepted = (text: string, admit: Admit): ListAccepted | ListRefused => {
   if (text.length > listLimits.text) return refused('too-large', `${text.length}`)
   const raw = parsed(text)
   if (!isObject(raw) || raw.clauselight !== 'list') return refused('not-a-list')
@@ -37,7 +45,7 @@ const bounded = (list: OwnList, skipped: LeftOut[], admit: Admit): ListAccepted 
   const lonely = admitted.detectors.filter((d) => !noted.has(d.id)).map((d) => ({ part: 'detectors', name: d.id, why: 'it has no note' }))
   const all = [...skipped, ...admitted.skipped, ...lonely]
   // The note of a provision that was left out must not stand beside one of ours of that name.
-  const gone = new Set(all.filter((s) => s.part === 'detectors').map((s) => s.name))
+  const gone = new Set(all.filter((s) => s.part === 'detectors' && !kept.some((k) => k.id === s.name)).map((s) => s.name))
   const detectors = list.detectors.filter((d) => kept.some((k) => k.id === d.id))
   const usable = { ...list, detectors, notes: list.notes.filter((n) => !gone.has(n.id)) }
   if (listParts.every((part) => usable[part].length === 0)) return refused('nothing', first(all))

@@ -15,6 +15,8 @@ export interface GetNeeds {
   fetch: typeof fetch
   /** Milliseconds until the last byte. */
   patience: number
+  /** The reader's way out, if there is one. */
+  stop?: AbortSignal
 }
 
 export type Got = { kind: 'bytes'; bytes: Uint8Array<ArrayBuffer> } | { kind: 'unchanged' } | Refused
@@ -23,9 +25,12 @@ export type Got = { kind: 'bytes'; bytes: Uint8Array<ArrayBuffer> } | { kind: 'u
  * Gets a file, and tells nothing about who asks: no cookies, no referrer, no cache of the browser's, which would send back a mark that the
  * host chose. The mark that is sent back is the hash of what everybody holds. Nothing is followed elsewhere. Never rejects.
  */
-export const get = async ({ url, most, types, held }: Wanted, { fetch, patience }: GetNeeds): Promise<Got> => {
+export const get = async ({ url, most, types, held }: Wanted, { fetch, patience, stop: wayOut }: GetNeeds): Promise<Got> => {
+  if (wayOut?.aborted) return refused('cancelled')
   const stop = new AbortController()
-  const timer = setTimeout(() => stop.abort(), patience)
+  const leave = (): void => stop.abort()
+  const timer = setTimeout(leave, patience)
+  wayOut?.addEventListener('abort', leave)
   try {
     const answer = await fetch(url, {
       credentials: 'omit',
@@ -41,9 +46,11 @@ export const get = async ({ url, most, types, held }: Wanted, { fetch, patience 
     if (got.kind === 'refused') stop.abort()
     return got
   } catch {
+    if (wayOut?.aborted) return refused('cancelled')
     return stop.signal.aborted ? refused('timeout') : refused('offline')
   } finally {
     clearTimeout(timer)
+    wayOut?.removeEventListener('abort', leave)
   }
 }
 

@@ -9,6 +9,9 @@ export const limits = {
   delta: 1 * MB,
   /** Of a set or a delta when it is unpacked. */
   unpacked: 16 * MB,
+  /** Of a list by address; unpacked, the most that the characters of a list may take in UTF-8. */
+  list: 500 * kB,
+  listUnpacked: 2 * MB,
   /** Elements of one part. */
   elements: 50_000,
   /** Characters of one element as JSON, and of a language's rules with their weights, or all facts. */

@@ -19,10 +19,11 @@ export interface PublisherNeeds extends GetNeeds {
 /** Reads what a publisher has put on a static host: first signature, then hash, then shape and bounds. */
 export const publisher = (needs: PublisherNeeds): Publisher => ({
   latest: async (hand) => {
-    const index = await newestIndex(hand, needs)
+    const asking = hand.stop ? { ...needs, stop: hand.stop } : needs
+    const index = await newestIndex(hand, asking)
     if (index.kind !== 'index') return index
     const { learned } = index
-    const outcome = await judge(index.index, hand, needs)
+    const outcome = await judge(index.index, hand, asking)
     return outcome.kind === 'refused' && !believed.has(outcome.reason) ? { ...outcome, learned: null } : { ...outcome, learned }
   },
   open: (json) => accept(parsed(json), needs.admit),
@@ -30,7 +31,8 @@ export const publisher = (needs: PublisherNeeds): Publisher => ({
 })
 
 /** Refusals that say nothing against the index itself: it remains the newest that was seen. */
-const believed: ReadonlySet<string> = new Set([
+export const believed: ReadonlySet<string> = new Set([
+  'cancelled',
   'offline',
   'timeout',
   'status',
@@ -47,7 +49,8 @@ type Found =
   | { kind: 'unchanged'; learned: null }
   | (Refused & { learned: null })
 
-const newestIndex = async (hand: AtHand, needs: PublisherNeeds): Promise<Found> => {
+/** The index at an address, once it has been found to be the publisher's: whether it is too old is for the caller to judge. */
+export const newestIndex = async (hand: Pick<AtHand, 'seen' | 'held' | 'trusted' | 'source' | 'now'>, needs: GetNeeds): Promise<Found> => {
   const { seen, held, trusted, source } = hand
   // Only while the rules in use are those of the index is "not changed" an answer.
   const same = seen && seen.digest === held.digest ? { held: seen.hash } : {}
@@ -69,7 +72,7 @@ const newestIndex = async (hand: AtHand, needs: PublisherNeeds): Promise<Found> 
 }
 
 /** The key of that id, if it is the trusted one or one that it vouched for. */
-const followed = async (id: string, trusted: string, url: string, needs: PublisherNeeds): Promise<string | null> => {
+const followed = async (id: string, trusted: string, url: string, needs: GetNeeds): Promise<string | null> => {
   const direct = await followKeys('[]', trusted, id)
   if (direct) return direct
   const got = await get({ url: new URL('keys.json', url).href, most: limits.keys, types: jsonTypes }, needs)
@@ -96,12 +99,12 @@ const judge = async (index: PublishedIndex, hand: AtHand, needs: PublisherNeeds)
   return { kind: 'new', ruleset: accepted.ruleset, json: set.json, changes, skipped: accepted.skipped.slice(0, mostSkipped) }
 }
 
-const isPast = (moment: string, now: number): boolean => !(Date.parse(moment) > now)
+export const isPast = (moment: string, now: number): boolean => !(Date.parse(moment) > now)
 
 /** Enough to tell what kind of thing was left out. */
 const mostSkipped = 50
 
-const jsonTypes = ['application/json']
+export const jsonTypes = ['application/json']
 
 const parsed = (json: string): object | null => {
   try {

@@ -43,19 +43,21 @@ const byDelta = async (index: PublishedIndex, hand: AtHand, needs: GetNeeds): Pr
   }
 }
 
-const file = async (
+/** A file that is named after its content, unpacked: `most` bytes of it are taken, and `unpacked` of what is in it. */
+export const file = async (
   folder: 'sets' | 'deltas',
   hash: string,
   most: number,
   index: string,
   needs: GetNeeds,
+  unpacked: number = limits.unpacked,
 ): Promise<{ kind: 'text'; text: string } | Refused> => {
   const got = await get({ url: new URL(`${folder}/${hash}.bin`, index).href, most, types: ['application/octet-stream'] }, needs)
   if (got.kind === 'unchanged') return refused('status', '304')
   if (got.kind === 'refused') return got
   if ((await sha256(got.bytes)) !== hash) return refused('tampered', folder)
-  const unpacked = await unpack(got.bytes, limits.unpacked)
-  return unpacked.kind === 'refused' ? unpacked : { kind: 'text', text: new TextDecoder().decode(unpacked.bytes) }
+  const all = await unpack(got.bytes, unpacked)
+  return all.kind === 'refused' ? all : { kind: 'text', text: new TextDecoder().decode(all.bytes) }
 }
 
 const checked = async (raw: unknown, digest: string): Promise<SetFile | Refused> => {

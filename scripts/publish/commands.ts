@@ -1,6 +1,8 @@
-import { readFileSync, statSync } from 'node:fs'
+import { existsSync, readFileSync, statSync } from 'node:fs'
+import { dirname } from 'node:path'
 import { gunzipSync } from 'node:zlib'
 import * as z from 'zod/mini'
+import { OwnList } from '../../lib/model/own-list'
 import { Ruleset } from '../../lib/model/ruleset'
 import { inWords as problemInWords } from '../../lib/ruleset/problem'
 import { fingerprint, keyId } from '../../lib/sync/signature'
@@ -10,15 +12,17 @@ import { inWords } from './diff'
 import { published } from './folder'
 import { newKey, readKey, readPublic, Unusable, writeKey } from './keys'
 import { publish, resign, rotate } from './publish'
+import { holdsList, noteSigner, publishList } from './publish-list'
 import { writeSchemas } from './schemas'
 import { serveFolder } from './serve'
-import { verifyFolder } from './verify'
+import { verifyFolder, verifyList } from './verify'
 
 export const publishUsage = `npm run ruleset -- keygen --out FILE                      a new key pair: FILE (secret) and FILE.pub
 npm run ruleset -- publish --out DIR --key FILE [--keep N] [--days N]   the rules into a folder for any static host: set, deltas, signed index
+npm run ruleset -- publish-list FILE --out DIR --key FILE [--days N]    a list of your own (docs/own-lists.md), likewise
 npm run ruleset -- sign DIR --key FILE [--days N] [--from OLDKEY]       sign the index anew; --from: OLDKEY vouches for the new key
 npm run ruleset -- verify DIR|INDEX --key PUB             read it as the extension would
-npm run ruleset -- diff A B                               what changed, in words; each a folder, a set or a ruleset.json
+npm run ruleset -- diff A B                               what changed, in words; each a folder, a set, a ruleset.json or a list
 npm run ruleset -- cost DIR                               requests and bytes for a million and a hundred million readers
 npm run ruleset -- serve DIR [--port N]                   a plain local server, for trying it
 npm run ruleset -- schema                                 write docs/schema from the types`
@@ -84,18 +88,35 @@ const commands: Record<string, (given: Given, say: Lines) => Promise<number>> = 
     for (const line of cost(folder)) say.log(line)
     return 0
   },
+  'publish-list': async (given, say) => {
+    const file = needed(given.rest[0], 'FILE')
+    const folder = needed(given.option('out'), '--out DIR')
+    if (!existsSync(file)) throw new Unusable(`${file} is not there`)
+    const how = release(given, folder)
+    const index = await publishList(readFileSync(file, 'utf8'), how)
+    say.log(`${folder}: version ${index.version}, signed by ${index.key}, until ${index.expires}`)
+    say.log(`readers need the address of ${folder}/index.json on your host, and your key or its fingerprint:`)
+    say.log(`${how.key.public}\n${await fingerprint(how.key.public)}`)
+    return 0
+  },
   sign: async (given, say) => {
     const folder = needed(given.rest[0], 'DIR')
     const from = given.option('from')
     if (from) await rotate(readKey(from), release(given, folder))
+    if (holdsList(folder)) noteSigner(folder, release(given, folder).key.public)
     const index = await resign(release(given, folder))
     say.log(`${folder}: version ${index.version}, signed by ${index.key}, until ${index.expires}`)
     return 0
   },
   verify: async ({ rest, option }, say) => {
-    const latest = await verifyFolder(needed(rest[0], 'DIR'), readPublic(needed(option('key'), '--key PUB')), new Date())
+    const given = needed(rest[0], 'DIR')
+    const key = readPublic(needed(option('key'), '--key PUB'))
+    const isFolder = existsSync(given) && statSync(given).isDirectory()
+    const latest = await (holdsList(isFolder ? given : dirname(given)) ? verifyList : verifyFolder)(given, key, new Date())
     if (latest.kind === 'new') {
-      say.log(`good: version ${latest.ruleset.version} of ${latest.ruleset.date}, until ${latest.learned.seen.expires}`)
+      const what = 'list' in latest ? latest.list : latest.ruleset
+      const said = 'name' in what ? `“${what.name}”, ` : ''
+      say.log(`good: ${said}version ${what.version}${what.date ? ` of ${what.date}` : ''}, until ${latest.learned.seen.expires}`)
       for (const { part, name, why } of latest.skipped) say.log(`left out: ${part} ${name}: ${why}`)
       return 0
     }
@@ -115,7 +136,10 @@ const commands: Record<string, (given: Given, say: Lines) => Promise<number>> = 
   },
   serve: async ({ rest, option }, say) => {
     const { url } = await serveFolder(needed(rest[0], 'DIR'), number(option('port'), 8787, 65_535))
-    say.log(`${url}\nBuild the extension with WXT_RULESET_URL=${url} and WXT_RULESET_KEY=<the .pub file's line>. Ctrl+C ends it.`)
+    const how = holdsList(rest[0] ?? '')
+      ? `Add it in the dashboard under "Rules", with the .pub file's line or the key's fingerprint.`
+      : `Build the extension with WXT_RULESET_URL=${url} and WXT_RULESET_KEY=<the .pub file's line>.`
+    say.log(`${url}\n${how} Ctrl+C ends it.`)
     return new Promise(() => undefined)
   },
   schema: async (_, say) => {
@@ -125,15 +149,16 @@ const commands: Record<string, (given: Given, say: Lines) => Promise<number>> = 
   },
 }
 
-/** A ruleset from a published folder (its newest), a published set, or the compiled file. */
-const rulesetIn = (path: string): Ruleset => {
+/** A ruleset or a list from a published folder (its newest), a published set, or the file that it was made from. */
+const rulesetIn = (path: string): Ruleset | OwnList => {
+  const either = z.union([Ruleset, OwnList])
   try {
     if (statSync(path).isDirectory()) {
       const newest = [...published(path).sets().values()].at(-1)
-      if (newest) return z.parse(Ruleset, newest)
+      if (newest) return z.parse(either, newest)
     }
     const bytes = readFileSync(path)
-    return z.parse(Ruleset, JSON.parse((bytes[0] === 0x1f ? gunzipSync(bytes) : bytes).toString()))
+    return z.parse(either, JSON.parse((bytes[0] === 0x1f ? gunzipSync(bytes) : bytes).toString()))
   } catch {
     throw new Unusable(`${path} holds no ruleset`)
   }

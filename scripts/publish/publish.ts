@@ -103,14 +103,16 @@ const deltas = async (
 /** As far back as is worth it: all that are kept, or half of them, and so on. */
 const counts = (most: number): number[] => (most < 2 ? [] : [most, ...counts(Math.floor(most / 2))])
 
-const packed = async (part: 'sets' | 'deltas', json: string, folder: string): Promise<{ hash: string; size: number }> => {
+/** Puts a file, packed, under the name that its bytes have. */
+export const packed = async (part: 'sets' | 'deltas', json: string, folder: string): Promise<{ hash: string; size: number }> => {
   const bytes = Uint8Array.from(gzipSync(utf8(json), { level: 9 }))
   const hash = await sha256(bytes)
   published(folder).write(`${part}/${hash}.bin`, bytes)
   return { hash, size: bytes.length }
 }
 
-const times = (now: Date, days: number): { created: string; expires: string } => ({
+/** From when and until when an index holds. */
+export const times = (now: Date, days: number): { created: string; expires: string } => ({
   created: moment(now),
   expires: moment(new Date(now.getTime() + days * 86_400_000)),
 })

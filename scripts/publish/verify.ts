@@ -2,6 +2,8 @@ import { existsSync, readFileSync, statSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { admit } from '../../lib/engine/admit'
 import type { AtHand, Latest } from '../../lib/model/published'
+import type { LatestList } from '../../lib/model/published-list'
+import { listPublisher } from '../../lib/sync/list-publisher'
 import { publisher } from '../../lib/sync/publisher'
 
 /**
@@ -26,6 +28,19 @@ export const verifyFolder = (
     now: now.getTime(),
   }
   return publisher({ fetch: fromFolder(dirname(index), index), patience: 60_000, admit }).latest(hand)
+}
+
+/** The same for a folder that holds a list. */
+export const verifyList = (given: string, key: string, now: Date): Promise<LatestList> => {
+  const index = existsSync(given) && statSync(given).isDirectory() ? join(given, 'index.json') : given
+  return listPublisher({ fetch: fromFolder(dirname(index), index), patience: 60_000, admit }).latest({
+    url: 'https://lists.invalid/index.json',
+    trusted: key,
+    seen: null,
+    held: null,
+    now: now.getTime(),
+    stop: new AbortController().signal,
+  })
 }
 
 /** Answers requests from files, with the types that a host would give them. */

@@ -21,6 +21,7 @@ const background = async () => {
   const effects = {
     sendAnnotator: async () => true,
     sendCard: async () => true,
+    strings: async () => ({}),
     showBadge: async () => undefined,
     openTabs: async () => [],
     acknowledged: async () => undefined,

@@ -103,6 +103,27 @@ test('a host to which the access was withdrawn is not asked, and it says so', as
   expect([status.checks.map((c) => c.reason), status.requests, host.asked]).toEqual([['not-allowed'], [], []])
 })
 
+test('a look can be stopped: the rules in use stay, and that it was stopped is no failure of the host', async () => {
+  const { ask } = await begun()
+  await out.publish(two)
+  const arrived = new Promise<void>((done) => {
+    host.twist = () => {
+      done()
+      return true
+    }
+  })
+  const look = ask('check')
+  const waits = ask('check')
+  await arrived
+  const stopped = await ask('cancel')
+  expect((await look).checks[0]).toMatchObject({ outcome: 'refused', reason: 'cancelled' })
+  await waits
+  expect(host.asked, 'nor does one that waited its turn').toEqual(['/index.json'])
+  expect(stopped).toMatchObject({ held: { version: 1 } })
+  host.twist = () => false
+  expect(await ask('check')).toMatchObject({ held: { version: 2 }, checks: [{ outcome: 'accepted' }, {}, {}] })
+})
+
 test('a list of every request is kept, and can be cleared', async () => {
   const { ask } = await begun()
   await out.publish(two)

@@ -1,11 +1,13 @@
 // @vitest-environment happy-dom
 import { act } from 'react'
-import { expect, test, vi } from 'vitest'
+import { beforeEach, expect, test, vi } from 'vitest'
 import { routeOf } from '../../components/dashboard/route'
 import { SettingsSection } from '../../components/dashboard/settings-section'
 import { defaultSettings, type Settings } from '../../lib/model/settings'
-import { settingsFile } from '../../lib/model/settings-file'
-import { button, click, draw, said } from './draw'
+import { type AllSettings, settingsFile } from '../../lib/model/settings-file'
+import type { RulesAsk, RulesStatus } from '../../lib/model/sync-state'
+import type { AlertsHow, WatchAsk, WatchReply } from '../../lib/model/watch'
+import { button, click, draw, said, type } from './draw'
 
 const drawn = async (some: Partial<Settings> = {}, change?: (some: Partial<Settings>) => Promise<Settings>) => {
   let kept: Settings = { ...defaultSettings, ...some }
@@ -21,9 +23,42 @@ const drawn = async (some: Partial<Settings> = {}, change?: (some: Partial<Setti
       }),
     save,
   }
-  const page = await draw(<SettingsSection door={door} />)
+  const page = await draw(<SettingsSection door={door} {...around()} />)
   return { page, save, kept: () => kept }
 }
+
+/** What is watched, and where rules come from, as the background keeps them. */
+let alerts: AlertsHow = 'weekly'
+let looksForRules: boolean | null = true
+beforeEach(() => {
+  alerts = 'weekly'
+  looksForRules = true
+})
+const around = () => ({
+  watch: {
+    ask: async (ask: WatchAsk): Promise<WatchReply> => {
+      if (ask.do === 'alerts') alerts = ask.how
+      return { kind: 'watched', documents: [], platforms: [], alerts, notify: true }
+    },
+    allowSite: async () => true,
+    allowNotices: async () => true,
+    now: () => 0,
+  },
+  rules: {
+    rules: async (what: RulesAsk['do']): Promise<RulesStatus> => {
+      if (what === 'on' || what === 'off') looksForRules = what === 'on'
+      const source = looksForRules === null ? null : { url: 'https://rules.example/index.json', fingerprint: 'abcd' }
+      const none = { held: null, pinned: null, previous: null, expires: null, checks: [], next: null, requests: [] }
+      return { ...none, source, on: looksForRules ?? false }
+    },
+  },
+})
+const all = (settings: Settings, some: Partial<AllSettings> = {}): AllSettings => ({
+  settings,
+  alerts: 'weekly',
+  newerRules: true,
+  ...some,
+})
 
 const choose = async (page: HTMLElement, text: string): Promise<void> => {
   const input = page.querySelector<HTMLInputElement>('input[type=file]')
@@ -33,7 +68,7 @@ const choose = async (page: HTMLElement, text: string): Promise<void> => {
     input.dispatchEvent(new Event('change', { bubbles: true }))
     await vi.waitFor(() => expect(input.value).toBe(''))
   })
-  await vi.waitFor(() => expect(said(page.querySelector('[role=status]'))).not.toBe(''))
+  await vi.waitFor(() => expect(said(page.querySelector('[aria-labelledby=file] [role=status]'))).not.toBe(''))
 }
 
 test('muted kinds and sites stand with their way back', async () => {
@@ -67,11 +102,58 @@ test('a choice that could not be kept says so', async () => {
 test('settings go into a file and come back from it, and what stood before can be had again', async () => {
   const { page, save, kept } = await drawn({ mutedKinds: ['auto-renewal'] })
   await click(button(page, 'Save to a file'))
-  expect(save).toHaveBeenCalledWith('clauselight-settings.json', 'application/json', settingsFile(kept()))
-  await choose(page, settingsFile({ ...defaultSettings, sitesOff: ['oak.example'] }))
-  expect([kept().mutedKinds, kept().sitesOff]).toEqual([[], ['oak.example']])
+  expect(save).toHaveBeenCalledWith('clauselight-settings.json', 'application/json', settingsFile(all(kept())))
+  await choose(page, settingsFile(all({ ...defaultSettings, sitesOff: ['oak.example'] }, { alerts: 'same-day', newerRules: false })))
+  expect([kept().mutedKinds, kept().sitesOff, alerts, looksForRules]).toEqual([[], ['oak.example'], 'same-day', false])
   await click(button(page, 'Undo'))
-  expect([kept().mutedKinds, kept().sitesOff]).toEqual([['auto-renewal'], []])
+  expect([kept().mutedKinds, kept().sitesOff, alerts, looksForRules]).toEqual([['auto-renewal'], [], 'weekly', true])
+})
+
+test('a file from before alerts were in it leaves them, and looks for rules, as they are', async () => {
+  const { page, kept } = await drawn()
+  alerts = 'same-day'
+  await choose(page, JSON.stringify({ clauselight: 'settings', settings: { sitesOff: ['oak.example'] } }))
+  expect([kept().sitesOff, alerts, looksForRules]).toEqual([['oak.example'], 'same-day', true])
+})
+
+test('without a source of rules none is switched on', async () => {
+  looksForRules = null
+  const { page } = await drawn()
+  await choose(page, settingsFile(all(defaultSettings)))
+  expect(looksForRules).toBeNull()
+})
+
+test('how changes are told can be chosen here, too', async () => {
+  const { page } = await drawn()
+  await click(page.querySelector('input[type=radio]'))
+  expect(alerts).toBe('same-day')
+})
+
+test('a kind can be muted without meeting it', async () => {
+  const { page, kept } = await drawn()
+  const select = page.querySelector<HTMLSelectElement>('#silenced ~ form select')
+  await act(async () => {
+    if (select) select.value = 'auto-renewal'
+    select?.dispatchEvent(new Event('change', { bubbles: true }))
+  })
+  await click(button(page, 'Mute'))
+  expect(kept().mutedKinds).toEqual(['auto-renewal'])
+  expect(page.querySelector('#silenced ~ form select'), 'there is no other kind').toBeNull()
+})
+
+test.each([
+  ['https://www.elm.example/terms?x=1', ['elm.example']],
+  [' Elm.Example ', ['elm.example']],
+  ['localhost', ['localhost']],
+  ['elm', []],
+  ['', []],
+  ['javascript://elm.example', []],
+])('the site "%s" is switched off: %j', async (typed, sites) => {
+  const { page, kept } = await drawn()
+  await type(page.querySelector('#silenced ~ form input'), typed)
+  await click(button(page, 'Switch off'))
+  expect(kept().sitesOff).toEqual(sites)
+  expect(said(page).includes('That is no site.')).toBe(sites.length === 0)
 })
 
 test.each([
@@ -82,7 +164,7 @@ test.each([
 ])('a file that is %s changes nothing and says why', async (_, text, reason) => {
   const { page, kept } = await drawn({ mutedKinds: ['auto-renewal'] })
   await choose(page, text)
-  expect(said(page.querySelector('[role=status]'))).toContain(reason)
+  expect(said(page.querySelector('[aria-labelledby=file] [role=status]'))).toContain(reason)
   expect(kept().mutedKinds).toEqual(['auto-renewal'])
 })
 

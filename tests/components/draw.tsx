@@ -19,6 +19,16 @@ export const click = async (element: Element | null | undefined): Promise<void> 
   await act(async () => element.click())
 }
 
+/** Puts a text into a field, as typing does. */
+export const type = async (input: Element | null | undefined, value: string): Promise<void> => {
+  if (!(input instanceof HTMLInputElement)) throw new Error('there is nothing to type into')
+  await act(async () => {
+    // React hears of what is typed, not of what a script sets on its own element.
+    Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(input, value)
+    input.dispatchEvent(new Event('input', { bubbles: true }))
+  })
+}
+
 /** What an element says, in one line. */
 export const said = (element: Element | null | undefined): string => (element?.textContent ?? '').replace(/\s+/g, ' ').trim()
 

@@ -65,7 +65,7 @@ test('a list that would mark everything is refused with the reason, and changes 
 
 test('without a source it says that rules come with updates of the extension', async ({ reader }) => {
   const dashboard = await opened(reader)
-  await expect(dashboard.getByText('Rules come with updates of the extension. Nothing is fetched.')).toBeVisible()
+  await expect(dashboard.getByText('Rules come with updates of the extension; none are fetched.')).toBeVisible()
 })
 
 for (const look of ['light', 'dark'] as const)
@@ -82,6 +82,7 @@ for (const look of ['light', 'dark'] as const)
         ],
       }),
     )
+    await expect(dashboard.getByText('“Orchard legal” is in use.')).toBeVisible()
     await give(dashboard, written({ id: 'second', name: 'Second list', severities: [{ id: 'auto-renewal', factors: zero }] }))
     await expect(dashboard.getByText('“Second list” is in use.')).toBeVisible()
     await dashboard.locator('details').evaluateAll((folds) => {

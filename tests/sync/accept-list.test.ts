@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { admit } from '../../lib/engine/admit'
 import { acceptList, listLimits } from '../../lib/sync/accept-list'
@@ -83,3 +84,67 @@ test('whatever comes leads to a list or a reason', () => {
       seen.add(acceptList(whole.slice(0, at) + put + whole.slice(at + 2), admit).kind)
   expect([...seen].sort()).toEqual(['accepted', 'refused'])
 })
+
+test('of a provision that stands twice the first is kept, with its note', () => {
+  expect(read({ detectors: [gate, gate] })).toMatchObject({ list: { detectors: [{ id: 'garden-gate' }], notes: [{ id: 'garden-gate' }] } })
+})
+
+describe('whatever comes leads to a list or to a reason', () => {
+  const judged = (text: string): void => {
+    const result = acceptList(text, admit)
+    if (result.kind === 'refused') expect(result).toEqual({ kind: 'refused', reason: expect.any(String), detail: expect.any(String) })
+    else
+      expect(acceptList(JSON.stringify(result.list), admit), 'what was taken is fit to be taken again').toMatchObject({ kind: 'accepted' })
+  }
+
+  test('any bytes', () => {
+    fc.assert(
+      fc.property(fc.uint8Array({ maxLength: 2_000 }), (bytes) => judged(new TextDecoder().decode(bytes))),
+      { numRuns: 300 },
+    )
+  })
+
+  test('any JSON', () => {
+    fc.assert(
+      fc.property(fc.json({ maxDepth: 6 }), (text) => judged(text)),
+      { numRuns: 300 },
+    )
+  })
+
+  test('a list with anything in its parts', () => {
+    const part = fc.array(fc.oneof(fc.jsonValue({ maxDepth: 4 }), fc.constantFrom<unknown>(gate, note, ...elements)), { maxLength: 4 })
+    fc.assert(
+      fc.property(fc.record({ detectors: part, notes: part, platforms: part, severities: part }), (some) =>
+        judged(JSON.stringify(written(some))),
+      ),
+      { numRuns: 300 },
+    )
+  })
+
+  test('a list with one field that is anything', () => {
+    const fields = Object.keys(gate)
+    fc.assert(
+      fc.property(fc.constantFrom(...fields), fc.jsonValue({ maxDepth: 4 }), (field, value) =>
+        judged(JSON.stringify(written({ detectors: [{ ...gate, [field]: value }] }))),
+      ),
+      { numRuns: 300 },
+    )
+  })
+
+  test.each(['detectors', 'notes', 'platforms', 'severities'])('%s without a bottom', (part) => {
+    const deep = `${'['.repeat(100_000)}${']'.repeat(100_000)}`
+    judged(`{"clauselight":"list","format":1,"id":"a","name":"A","version":1,"${part}":[${deep}]}`)
+    judged(`{"clauselight":"list","format":1,"id":"a","name":"A","version":1,"${part}":[{"id":"x","sections":{"plain":${deep}}}]}`)
+  })
+
+  test.each(['__proto__', 'constructor', 'toString', 'hasOwnProperty'])('a part and an element named %s', (name) => {
+    judged(
+      `{"clauselight":"list","format":1,"id":"a","name":"A","version":1,"${name}":[1],"notes":[{"id":"${name}","sections":{"${name}":"x"}}]}`,
+    )
+  })
+})
+
+const elements = [
+  { id: 'auto-renewal', factors: { impact: 1, irreversibility: 1, breadth: 1, control: 1, legal: 1 } },
+  { id: 'p', documents: [{ type: 'terms-of-service', url: 'https://p.example/terms', confirmed: true }] },
+]

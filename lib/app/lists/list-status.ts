@@ -1,14 +1,14 @@
-import type { GivesWay, ListStatus } from '../../model/lists-reply'
+import type { GivesWay, ListOrigin, ListStatus } from '../../model/lists-reply'
 import type { KeptList, ListPart } from '../../model/own-list'
 import { mergeLists } from './merge-lists'
 
 /** The provisions of ours by id; `weighs`: whether it is a risk, which has factors. */
 export type Ours = ReadonlyMap<string, { name: string; weighs: boolean }>
 
-/** The lists as the reader sees them. */
-export const listStatus = (kept: readonly KeptList[], ours: Ours): ListStatus[] => {
+/** The lists as the reader sees them. `fingerprints`: by public key. */
+export const listStatus = (kept: readonly KeptList[], ours: Ours, fingerprints: ReadonlyMap<string, string>): ListStatus[] => {
   const { beaten } = mergeLists(kept.filter((k) => k.on).map((k) => k.list))
-  return kept.map(({ list, on, at, skipped }): ListStatus => {
+  return kept.map(({ list, on, at, skipped, source }): ListStatus => {
     const own = new Set(list.detectors.map((d) => d.id))
     const vain = (part: ListPart, ids: readonly string[], acts: (id: string) => boolean): GivesWay[] =>
       ids.filter((id) => !acts(id)).map((id) => ({ part, name: ours.get(id)?.name ?? id, by: null }))
@@ -43,6 +43,13 @@ export const listStatus = (kept: readonly KeptList[], ours: Ours): ListStatus[] 
           (id) => ours.has(id),
         ),
       ],
+      source: source && originOf(source, on, fingerprints),
     }
   })
 }
+
+const originOf = (
+  { url, trusted, checks, next, seen }: NonNullable<KeptList['source']>,
+  on: boolean,
+  fingerprints: ReadonlyMap<string, string>,
+): ListOrigin => ({ url, fingerprint: fingerprints.get(trusted) ?? '', checks, next: on ? next : null, expires: seen.expires })

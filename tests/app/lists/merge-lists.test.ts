@@ -136,7 +136,7 @@ describe('two lists', () => {
   })
 
   test('what gives way, and what speaks of nothing that we know, is told', () => {
-    const kept = [one, two].map((list) => ({ list, on: true, at: 0, skipped: [] }))
+    const kept = [one, two].map((list) => ({ list, on: true, at: 0, skipped: [], source: null }))
     const odd = {
       list: listOf({
         severities: ['gone', 'opting-out'].map((id) => ({ id, factors: factors(0) })),
@@ -145,8 +145,9 @@ describe('two lists', () => {
       on: true,
       at: 0,
       skipped: [],
+      source: null,
     }
-    const status = listStatus([...kept, odd], ours)
+    const status = listStatus([...kept, odd], ours, new Map())
     expect(status.map(({ weighs, givesWay }) => [weighs, givesWay.map((g) => `${g.name} to ${g.by}`)])).toEqual([
       [['Selling data'], []],
       [[], ['Selling data to One']],
@@ -157,10 +158,11 @@ describe('two lists', () => {
   test('one that is off takes nothing from the other', () => {
     const status = listStatus(
       [
-        { list: one, on: false, at: 0, skipped: [] },
-        { list: two, on: true, at: 0, skipped: [] },
+        { list: one, on: false, at: 0, skipped: [], source: null },
+        { list: two, on: true, at: 0, skipped: [], source: null },
       ],
       ours,
+      new Map(),
     )
     expect(status[1]).toMatchObject({ weighs: ['Selling data'], givesWay: [] })
   })

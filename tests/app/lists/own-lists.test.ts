@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto'
 import { describe, expect, test } from 'vitest'
-import { mostLists, ownLists } from '../../../lib/app/lists/own-lists'
+import { mostLists } from '../../../lib/app/lists/list-deeds'
+import { ownLists } from '../../../lib/app/lists/own-lists'
 import { note } from '../../../lib/app/note'
 import { openRules } from '../../../lib/app/rules'
 import { rulesInMemory } from '../../../lib/app/rules-in-memory'
@@ -14,6 +15,19 @@ import { written } from './sample-list'
 
 let disks = 0
 
+/** Lists from files alone: nothing is fetched. */
+const unconnected = {
+  publisher: {
+    keyFor: async () => Promise.reject(new Error('a host was asked')),
+    latest: async () => Promise.reject(new Error('a host was asked')),
+    fingerprint: async (key: string) => key,
+  },
+  mayFetch: async () => false,
+  release: async () => undefined,
+  wakeAt: async () => undefined,
+  random: () => 0.5,
+}
+
 /** A reader's lists on real stores, over a small ruleset. Begin another on the same disk, and the worker was started anew. */
 const begun = (disk = `lists-${disks++}`, storage = storageInMemory()) => {
   const lines: string[] = []
@@ -24,7 +38,7 @@ const begun = (disk = `lists-${disks++}`, storage = storageInMemory()) => {
     return openLists(disk)
   })
   const log = (line: string): void => void lines.push(line)
-  const lists = ownLists({ store, accept: (text) => acceptList(text, admit), now: () => 5, log })
+  const lists = ownLists({ store, accept: (text) => acceptList(text, admit), ...unconnected, now: () => 5, log })
   const rules = openRules({ store: rulesInMemory(sampleRuleset()), bundle: async () => sampleRuleset(), over: lists.over, log })
   const changed = async (): Promise<void> => {
     told++

@@ -2,9 +2,10 @@
 import { act } from 'react'
 import { expect, test, vi } from 'vitest'
 import { RulesSection } from '../../../components/rules/rules-section'
+import type { ListsAsk } from '../../../lib/model/lists-reply'
 import { RefusalReason } from '../../../lib/model/refusal'
 import type { RulesAsk, RulesCheck, RulesStatus } from '../../../lib/model/sync-state'
-import { button, click, draw, said } from '../draw'
+import { button, click, draw, said, type } from '../draw'
 
 const check = (some: Partial<RulesCheck> = {}): RulesCheck => ({
   at: Date.parse('2026-11-20T10:00'),
@@ -35,6 +36,7 @@ const drawn = async (status: RulesStatus, answer: (what: RulesAsk['do']) => Prom
       return answer(what)
     },
     lists: async () => ({ lists: [], done: { kind: 'looked' as const } }),
+    allowSite: async () => 'had' as const,
   }
   return { page: await draw(<RulesSection door={door} />), asked }
 }
@@ -42,7 +44,7 @@ const drawn = async (status: RulesStatus, answer: (what: RulesAsk['do']) => Prom
 test('built without a source, it says that rules come with updates, and offers nothing to fetch', async () => {
   const { page } = await drawn(unsourced)
   expect(said(page)).toContain('Version 7 of 1 Nov 2026')
-  expect(said(page)).toContain('Rules come with updates of the extension. Nothing is fetched.')
+  expect(said(page)).toContain('Rules come with updates of the extension; none are fetched.')
   expect(['Check now', 'Hold on', 'Return'].map((name) => button(page, name))).toEqual([undefined, undefined, undefined])
 })
 
@@ -124,11 +126,11 @@ test.each([
   expect(asked).toEqual(['look', what])
 })
 
-test('a look that takes over a second says so, and the rest of the page can be used', async () => {
+test('a look that takes over a second says so and can be stopped, and the rest of the page can be used', async () => {
   vi.useFakeTimers()
   let answer: (status: RulesStatus) => void = () => undefined
   const { page, asked } = await drawn(sourced, (what) =>
-    what === 'look'
+    what !== 'check'
       ? Promise.resolve(sourced)
       : new Promise((done) => {
           answer = done
@@ -140,6 +142,8 @@ test('a look that takes over a second says so, and the rest of the page can be u
   expect(said(page)).toContain('The host of the rules is being asked.')
   await click(button(page, 'Check now'))
   expect(asked, 'one look at a time').toEqual(['look', 'check'])
+  await click(button(page, 'Stop'))
+  expect(asked).toEqual(['look', 'check', 'cancel'])
   await act(async () => answer({ ...sourced, checks: [check({ outcome: 'waiting', to: 9 })] }))
   expect(said(page)).not.toContain('is being asked')
   expect(said(page)).toContain('Version 9 is there')
@@ -150,14 +154,15 @@ test('every request stands with its reason and its answer, and the list can be c
   const requests = Array.from({ length: 7 }, (_, i) => ({
     at: 1_790_000_000_000 - i,
     url: `https://rules.example/${i}`,
-    why: i === 1 ? 'list' : 'rules',
+    why: ['rules', 'list', 'watch'][i % 3] ?? '',
     status: i === 0 ? null : 304,
   }))
   const { page, asked } = await drawn({ ...sourced, requests })
   const rows = [...page.querySelectorAll('[aria-labelledby=requests] li')].map(said)
   expect(rows).toHaveLength(7)
   expect(rows[0]).toMatch(/rules\.example\/0.*to see whether there are newer rules · no answer/)
-  expect(rows[2]).toContain('answer 304')
+  expect(rows[1]).toContain('for one of your lists · answer 304')
+  expect(rows[2]).toContain('to check a document that you watch')
   expect(said(page.querySelector('[aria-labelledby=requests] summary'))).toBe('All 7 requests')
   await click(button(page, 'Clear this list'))
   expect(asked).toEqual(['look', 'forget'])
@@ -169,3 +174,45 @@ test('a background that does not answer is told', async () => {
   })
   expect(said(page.querySelector('[role=alert]'))).toContain('does not answer')
 })
+
+test('what a list asked of its host stands in the list of requests at once', async () => {
+  let requests: RulesStatus['requests'] = []
+  const door = {
+    rules: async () => ({ ...unsourced, requests }),
+    lists: async (ask: ListsAsk) => {
+      if (ask.do === 'subscribe') requests = [{ at: 1, url: ask.url, why: 'list', status: 404 }]
+      return { lists: [], done: { kind: 'looked' as const } }
+    },
+    allowSite: async () => 'had' as const,
+  }
+  const page = await draw(<RulesSection door={door} />)
+  expect(said(page.querySelector('[aria-labelledby=requests]'))).toContain('None.')
+  await subscribe(page)
+  expect(said(page.querySelector('[aria-labelledby=requests]'))).toContain('for one of your lists · answer 404')
+})
+
+test.each([
+  ['had', false],
+  ['given', true],
+  ['refused', false],
+] as const)('access that is %s when a list is added is told so to the background', async (access, wasAsked) => {
+  const asks: ListsAsk[] = []
+  const door = {
+    rules: async () => unsourced,
+    lists: async (ask: ListsAsk) => {
+      asks.push(ask)
+      return { lists: [], done: { kind: 'looked' as const } }
+    },
+    allowSite: async () => access,
+  }
+  const page = await draw(<RulesSection door={door} />)
+  await subscribe(page)
+  expect(asks.at(-1)).toEqual({ do: 'subscribe', url: 'https://lists.example/', key: 'abc', asked: wasAsked })
+})
+
+const subscribe = async (page: HTMLElement): Promise<void> => {
+  const [url, key] = page.querySelectorAll('.subscribe input')
+  await type(url, 'https://lists.example/')
+  await type(key, 'abc')
+  await click(button(page, 'Add list'))
+}
