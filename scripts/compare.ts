@@ -7,6 +7,8 @@ npm run -s compare -- --pairs PAIRS.jsonl [--seen FILE]… [--format text|json|m
   the same for rows with "before", "after" and, if wished, "seen" and "url"; paths are relative to that file
 npm run -s compare -- --report ROWS.jsonl [--all]
   measures: rows that say what is right, of real histories ("label") or of known changes ("category", "direction")
+npm run -s compare -- --storage PAIRS.jsonl
+  measures: what it costs to keep the later version of every pair, in bytes for each character
 npm run -s compare -- --speed BEFORE AFTER
   the CPU time that comparing takes`
 

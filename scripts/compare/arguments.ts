@@ -3,12 +3,14 @@ import { parseArgs } from 'node:util'
 const formats = ['text', 'json', 'markdown'] as const
 export type Format = (typeof formats)[number]
 
-/** `pair`: two files. `pairs`: many rows. `report`: rows that say what is right. `speed`: two files, timed. */
+/** `pair`: two files. `pairs`: many rows. `report`: rows that say what is right. `speed`: two files, timed.
+ * `storage`: what keeping them costs. */
 export type CompareArguments =
   | { do: 'pair'; before: string; after: string; seen: string[]; format: Format }
   | { do: 'pairs'; file: string; seen: string[]; format: Format }
   | { do: 'report'; file: string; all: boolean }
   | { do: 'speed'; before: string; after: string }
+  | { do: 'storage'; file: string }
 
 /** What was asked for, `help`, or one sentence on what is wrong with it. */
 export const readArguments = (words: readonly string[]): CompareArguments | 'help' | { wrong: string } => {
@@ -19,9 +21,11 @@ export const readArguments = (words: readonly string[]): CompareArguments | 'hel
   const format = formats.find((f) => f === (values.format ?? 'text'))
   if (!format) return { wrong: `--format is ${formats.join(', ')}, not "${values.format}"` }
   const seen = values.seen ?? []
-  const { pairs, report } = values
-  if ([pairs, report, values.speed].filter((v) => v !== undefined && v !== false).length > 1)
-    return { wrong: '--pairs, --report and --speed are asked for one at a time' }
+  const { pairs, report, storage } = values
+  if ([pairs, report, storage, values.speed].filter((v) => v !== undefined && v !== false).length > 1)
+    return { wrong: '--pairs, --report, --storage and --speed are asked for one at a time' }
+  if (storage !== undefined)
+    return files.length > 0 ? { wrong: `--storage takes its files from ${storage} and none beside it` } : { do: 'storage', file: storage }
   const file = pairs ?? report
   if (file !== undefined) {
     if (files.length > 0)
@@ -43,6 +47,7 @@ const parse = (words: readonly string[]) => {
         seen: { type: 'string', multiple: true },
         pairs: { type: 'string' },
         report: { type: 'string' },
+        storage: { type: 'string' },
         all: { type: 'boolean' },
         speed: { type: 'boolean' },
         format: { type: 'string' },

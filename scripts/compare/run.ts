@@ -7,6 +7,7 @@ import { readRows } from './pairs-file'
 import { rememberingSides } from './read-side'
 import { reportOf } from './report'
 import { speedOf } from './speed'
+import { storageOf } from './storage'
 import { linesOf } from './written-out'
 
 export interface Output {
@@ -34,6 +35,12 @@ export const runCompare = async (asked: CompareArguments, out: Output, ready?: R
       return comparePairs(asked, rules, out)
     case 'report': {
       const result = await reportOf(asked.file, asked.all, rules)
+      if ('error' in result) return fail(`${asked.file}: ${result.error}`)
+      for (const line of result.lines) out.print(line)
+      return 0
+    }
+    case 'storage': {
+      const result = await storageOf(asked.file, rules)
       if ('error' in result) return fail(`${asked.file}: ${result.error}`)
       for (const line of result.lines) out.print(line)
       return 0

@@ -86,7 +86,14 @@ export const compareKnowing = async (
 export const freshPrints = async ({ library, comparing }: OpenNeeds, side: Side, key: string, upTo: number) =>
   printsOf(comparing.fingerprintsOf(side), readPrints(await library.prints(key, upTo)))
 
-export const keptOf = ({ page: { text, blocks }, findings }: Visited): KeptText => ({ text, blocks, findings: findings.map(keptFinding) })
+export const keptOf = ({
+  page: { text, blocks },
+  findings,
+}: Pick<Visited, 'findings'> & { page: Pick<PageText, 'text' | 'blocks'> }): KeptText => ({
+  text,
+  blocks,
+  findings: findings.map(keptFinding),
+})
 
 const keptFinding = ({ provision, polarity, band, severity, points, start, end }: Finding): KeptFinding => ({
   provision,

@@ -1,29 +1,36 @@
 import type { KeptFinding } from '../../model/kept'
 import type { KeptText } from '../../model/kept-text'
 import type { Block } from '../../model/page'
+import { packFindings, unpackFindings } from './pack-findings'
+import { withShortWords, withWholeWords } from './shortened-words'
 
 const letters = { text: 't', heading: 'h', item: 'i', cell: 'c' } as const
 const kinds = { t: 'text', h: 'heading', i: 'item', c: 'cell' } as const
 
-/**
- * A text with its notes as one string that compresses well: a line of findings, a line of blocks, and the text. A block that begins behind
- * the line break of the one before and ends at its own line break, as pages are read, is one letter (a capital for links); others say where
- * they lie.
- */
-export const pack = (kept: KeptText): string => `${notesOf(kept)}\n${kept.text}`
+/** The first letter of the form with short words; the first form of all began with a list. */
+const shortForm = '2'
 
-/** What was noted about a text: the two first lines of {@link pack}. */
+/**
+ * A text with its notes as one string that compresses well: a line of findings, a line of blocks, and the text with its common words as one
+ * letter each. A block that begins behind the line break of the one before and ends at its own line break, as pages are read, is one letter
+ * (a capital for links); others say where they lie.
+ */
+export const pack = ({ text, blocks, findings }: KeptText): string =>
+  `${shortForm}${withShortWords(packFindings(findings))}\n${packBlocks(text, blocks)}\n${withShortWords(text)}`
+
+/** What was noted about a text, as it is hashed. */
 export const notesOf = ({ text, blocks, findings }: KeptText): string =>
   `${JSON.stringify(findings.map(shortened))}\n${packBlocks(text, blocks)}`
 
-/** The way back; null for a string that `pack` did not make. */
+/** The way back, also from the form that was stored at first; null for a string that `pack` did not make. */
 export const unpack = (packed: string): { text: string; blocks: Block[]; findings: unknown } | null => {
   const first = packed.indexOf('\n')
   const second = packed.indexOf('\n', first + 1)
   if (first < 0 || second < 0) return null
-  const text = packed.slice(second + 1)
+  const isShort = packed.startsWith(shortForm)
+  const text = isShort ? withWholeWords(packed.slice(second + 1)) : packed.slice(second + 1)
   const blocks = unpackBlocks(text, packed.slice(first + 1, second))
-  const findings = unpackFindings(packed.slice(0, first))
+  const findings = isShort ? unpackFindings(withWholeWords(packed.slice(1, first))) : unpackLongFindings(packed.slice(0, first))
   return blocks && findings ? { text, blocks, findings } : null
 }
 
@@ -39,7 +46,7 @@ const shortened = ({ provision, polarity, band, severity, points, start, end }: 
   end - start,
 ]
 
-const unpackFindings = (line: string): unknown[] | null => {
+const unpackLongFindings = (line: string): unknown[] | null => {
   try {
     const rows: unknown = JSON.parse(line)
     if (!Array.isArray(rows)) return null
