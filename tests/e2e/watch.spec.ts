@@ -1,7 +1,7 @@
 import type { IncomingHttpHeaders } from 'node:http'
 import { type ChangingServer, noticeTerms, startServer } from './harness/changing-server'
 import type { Reader } from './harness/reader'
-import { expect, moveClock, nextCheck, ringAlarm, ringOnly, test, watchedOf } from './harness/watcher'
+import { expect, nextCheck, ringAlarm, test, watchedOf } from './harness/watcher'
 
 const path = '/legal/terms'
 let server: ChangingServer
@@ -142,31 +142,4 @@ test('access to the site that was withdrawn is told, and nothing is asked for', 
     await access('ON_ALL_SITES')
   }
   expect(await nextCheck(reader)).toMatchObject({ last: { outcome: { kind: 'unchanged' } } })
-})
-
-test('a clock that is moved forward and back puts off no check, and the history stays in its order', async ({ reader }) => {
-  const day = 86_400_000
-  const { at = 0 } = (await nextCheck(reader)).last ?? {}
-  const last = async () => (await watchedOf(reader)).last
-  try {
-    await moveClock(reader, 2 * day)
-    await ringOnly(reader)
-    await expect.poll(async () => (await last())?.at ?? 0, 'due two days later').toBeGreaterThan(at + day)
-    server.put(path, noticeTerms('fourteen'))
-    await moveClock(reader, -30 * day)
-    await ringOnly(reader)
-    await expect.poll(async () => (await last())?.outcome.kind, 'due a month earlier').toBe('changed')
-    const { next, news } = await watchedOf(reader)
-    expect(Math.abs(next - (Date.now() - 29 * day)), 'and again a day after that').toBeLessThan(day / 3)
-    expect(news).toMatchObject({ version: 2 })
-    const [document] = await library(reader)
-    expect(document?.versions.map(({ version }) => version.version)).toEqual([1, 2])
-    expect(document?.document).toMatchObject({ read: { version: 1 }, alert: { from: 1, to: 2 } })
-    await reader.visit(server.url(path))
-    await expect.poll(async () => (await library(reader))[0]?.document.visited ?? at, 'a visit by that clock').toBeLessThan(at)
-    expect(await reader.desk.ask('read', { key: document?.document.key ?? '', version: 2 })).toBe(true)
-    expect((await library(reader)).map(({ document: { alert }, versions }) => [alert, versions.length])).toEqual([[null, 2]])
-  } finally {
-    await moveClock(reader, 0)
-  }
 })
