@@ -63,7 +63,7 @@ describe('learning a type', () => {
   })
 
   test('beats patterns that find nothing, and ships', () => {
-    const { strong, any } = lesson.verdicts[0]?.learned ?? {}
+    const { strong, any } = lesson.verdicts[0]?.bands.model ?? {}
     expect(any).toMatchObject({ right: 50, missed: 0 })
     expect(strong?.right).toBeGreaterThan(40)
     expect(strong?.wrong).toBeLessThan(8)

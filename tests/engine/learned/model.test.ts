@@ -6,7 +6,7 @@ import { fold } from '../../../lib/engine/fold'
 import { writeAscending } from '../../../lib/engine/learned/deltas'
 import { featuresOf } from '../../../lib/engine/learned/features'
 import { joined, keyIn, wordHash } from '../../../lib/engine/learned/keys'
-import { readyModel } from '../../../lib/engine/learned/model'
+import { neverStrong, readyModel } from '../../../lib/engine/learned/model'
 import { blocksOfText } from '../../../lib/engine/plain-text'
 import { sentencesOf } from '../../../lib/engine/sentences'
 import type { Head, Learned } from '../../../lib/model/learned'
@@ -80,6 +80,18 @@ describe('a head', () => {
       'unless strong patterns are trusted',
       'There is no tea kettle.',
       { at: [0], weigh: [-127], trusting: true },
+      [['tea-ban', 'strong', ['no tea']]],
+    ],
+    [
+      'that only adds is never strong by itself',
+      'The kettle forbidden.',
+      { at: [0], weigh: [60], strong: neverStrong, trusting: true },
+      [['tea-ban', 'possible', ['kettle']]],
+    ],
+    [
+      'that only adds leaves what a pattern found',
+      'There is no tea kettle.',
+      { at: [0], weigh: [-127], strong: neverStrong, trusting: true },
       [['tea-ban', 'strong', ['no tea']]],
     ],
     ['speaks for its type alone', 'There is no milk.', { at: [], weigh: [] }, [['milk-ban', 'strong', ['no milk']]]],
