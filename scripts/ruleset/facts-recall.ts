@@ -15,7 +15,14 @@ const Count = z.object({ right: z.int(), missed: z.int() })
 const Bands = z.object({ any: Count })
 const Figures = z.object({
   targets: z.array(
-    z.object({ id: z.string(), by: z.enum(['model', 'both', 'patterns']), model: Bands, both: z.optional(Bands), patterns: Bands }),
+    z.object({
+      id: z.string(),
+      by: z.enum(['model', 'both', 'patterns', 'listed']),
+      model: Bands,
+      both: z.optional(Bands),
+      listed: z.optional(Bands),
+      patterns: Bands,
+    }),
   ),
 })
 

@@ -109,9 +109,10 @@ const figuresOf = z.object({
   targets: z.array(
     z.object({
       id: z.string(),
-      by: z.enum(['model', 'both', 'patterns']),
+      by: z.enum(['model', 'both', 'patterns', 'listed']),
       model: StrongMarks,
       both: z.optional(StrongMarks),
+      listed: z.optional(StrongMarks),
       patterns: StrongMarks,
     }),
   ),

@@ -14,6 +14,8 @@ export interface TargetFigures {
   model: Bands
   /** Strong by patterns, possible by either; not of a category. */
   both?: Bands
+  /** Possible alone. */
+  listed?: Bands
   patterns: Bands
   /** For a category: documents in which it was said to occur. */
   presence?: Verdict['presence']
@@ -40,7 +42,7 @@ export const figures = (language: string, { verdicts }: Lesson, examples: readon
       by: v.by,
       model: v.bands.model,
       patterns: v.bands.patterns,
-      ...(v.target.id.startsWith('claudette:') ? { presence: v.presence } : { both: v.bands.both }),
+      ...(v.target.id.startsWith('claudette:') ? { presence: v.presence } : { both: v.bands.both, listed: v.bands.listed }),
     }),
   )
   return {

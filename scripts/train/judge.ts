@@ -1,8 +1,9 @@
 import { signalBit } from '../../lib/engine/learned/features'
-import { addingThresholds, afterPatterns, effective, strongWorth, type Thresholds, thresholdsOf } from './bands'
+import { addingThresholds, afterPatterns, effective, listedThresholds, strongWorth, type Thresholds, thresholdsOf } from './bands'
+import type { Leaning } from './common-threshold'
 import type { Scored } from './cross-validate'
 import { presenceOf } from './presence'
-import type { Target } from './targets'
+import { answerOf, isCategory, type Target } from './targets'
 import { type Count, count, type Judged, precision, recall } from './thresholds'
 
 export interface Bands {
@@ -10,14 +11,17 @@ export interface Bands {
   any: Count
 }
 
-/** Who decides about a type: the model with the patterns among its features, patterns to which the model adds, or patterns alone. */
-export type By = 'model' | 'both' | 'patterns'
+/**
+ * Who decides about a type: the model with the patterns among its features; patterns, to which the model adds possible marks; patterns alone;
+ * or the model without a strong band, where whoever decides would mark wrongly too often: such a type is listed, not marked.
+ */
+export type By = 'model' | 'both' | 'patterns' | 'listed'
 
 export interface Verdict {
   target: Target
   positives: number
   disputed: number
-  /** Thresholds chosen on the other parts, on the same sentences for all three. */
+  /** Thresholds chosen on the other parts, on the same sentences for all. */
   bands: Record<By, Bands>
   /** Documents in which a mark of any band says that it occurs: rightly, wrongly, or not though it does. By the model, and by patterns. */
   presence: { learned: Count; patterns: Count }
@@ -27,25 +31,34 @@ export interface Verdict {
   thresholds: Thresholds
 }
 
-const isCategory = (target: Target): boolean => target.id.startsWith('claudette:')
-
 /** A category is judged on the documents that its makers labelled, though others help to learn it. */
 const judgedBy = (target: Target, scored: readonly Scored[]): readonly Scored[] =>
   isCategory(target) ? scored.filter((s) => s.example.source === 'claudette') : scored
 
-export const judge = (target: Target, everything: readonly Scored[], parts: number, typeIndex: ReadonlyMap<string, number>): Verdict => {
+/** `leanings`: by part, from the parts without it; then, last, from all. */
+export const judge = (
+  target: Target,
+  everything: readonly Scored[],
+  parts: number,
+  typeIndex: ReadonlyMap<string, number>,
+  leanings: readonly Leaning[] = [],
+): Verdict => {
   const scored = judgedBy(target, everything)
   const level = (s: Scored): number => patternLevel(s, target, typeIndex)
-  const answerOf = (s: Scored): Judged['answer'] => target.answer(s.example) ?? 'no'
-  const judgedOf = (s: Scored): Judged => ({ score: s.score, pattern: level(s) === 2, hint: level(s) === 1, answer: answerOf(s) })
+  const judgedOf = (s: Scored): Judged => ({
+    score: s.score,
+    pattern: level(s) === 2,
+    hint: level(s) === 1,
+    answer: answerOf(target, s.example),
+  })
   const category = isCategory(target)
-  const [model, both] = [noBands(), noBands()]
+  const [model, both, listed] = [noBands(), noBands(), noBands()]
   const presence = { learned: nothing(), patterns: nothing() }
   for (let part = 0; part < parts; part++) {
     const others = scored.filter((s) => s.fold !== part).map(judgedOf)
     const inPart = scored.filter((s) => s.fold === part)
     const here = inPart.map(judgedOf)
-    const { strong, possible, trusting } = thresholdsOf(others, category)
+    const { strong, possible, trusting } = thresholdsOf(others, category, leanings[part])
     const seen = effective(here, trusting)
     add(model.strong, count(seen, strong))
     add(model.any, count(seen, possible))
@@ -55,15 +68,26 @@ export const judge = (target: Target, everything: readonly Scored[], parts: numb
       said: (seen[k]?.score ?? 0) >= possible,
     }))
     add(presence.learned, presenceOf(said))
+    add(listed.any, count(here, listedThresholds(others).possible))
     add(both.any, count(afterPatterns(here), addingThresholds(others).possible))
   }
-  const byPattern = scored.map((s): Judged => ({ score: level(s), pattern: false, answer: answerOf(s) }))
+  const byPattern = scored.map((s): Judged => ({ score: level(s), pattern: false, answer: answerOf(target, s.example) }))
   const patterns = { strong: count(byPattern, 2), any: count(byPattern, 1) }
   both.strong = patterns.strong
-  add(presence.patterns, presenceOf(scored.map((s) => ({ document: s.example.document, answer: answerOf(s), said: level(s) > 0 }))))
+  listed.strong.missed = listed.any.right + listed.any.missed
+  add(
+    presence.patterns,
+    presenceOf(scored.map((s) => ({ document: s.example.document, answer: answerOf(target, s.example), said: level(s) > 0 }))),
+  )
   const all = scored.map(judgedOf)
-  const bands = { patterns, both, model }
+  const bands = { patterns, both, model, listed }
   const by = category ? 'model' : best(bands)
+  const shipped: Record<By, (judged: readonly Judged[]) => Thresholds> = {
+    model: (judged) => thresholdsOf(judged, category, leanings[parts]),
+    both: addingThresholds,
+    patterns: addingThresholds,
+    listed: listedThresholds,
+  }
   return {
     target,
     positives: all.filter((j) => j.answer === 'yes').length,
@@ -71,13 +95,18 @@ export const judge = (target: Target, everything: readonly Scored[], parts: numb
     bands,
     presence,
     by,
-    thresholds: by === 'model' ? thresholdsOf(all, category) : addingThresholds(all),
+    thresholds: shipped[by](all),
   }
 }
 
-/** The simplest of those that are worth most. */
-const best = (bands: Record<By, Bands>): By =>
-  (['patterns', 'both', 'model'] as const).reduce((a, b) => (worth(bands[b]) > worth(bands[a]) ? b : a))
+/** A kind of which fewer strong marks are right is not marked in a page. */
+const fewestRight = 0.75
+
+/** The simplest of those that are worth most, if it is right often enough. */
+const best = (bands: Record<By, Bands>): By => {
+  const by = (['patterns', 'both', 'model'] as const).reduce((a, b) => (worth(bands[b]) > worth(bands[a]) ? b : a))
+  return precision(bands[by].strong) < fewestRight ? 'listed' : by
+}
 
 const nothing = (): Count => ({ right: 0, wrong: 0, missed: 0 })
 const noBands = (): Bands => ({ strong: nothing(), any: nothing() })

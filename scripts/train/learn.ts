@@ -1,4 +1,5 @@
 import type { Learned } from '../../lib/model/learned'
+import { leaningWithout } from './common-threshold'
 import { crossValidate, type Scored } from './cross-validate'
 import type { Example } from './examples'
 import { type FitOptions, fitTarget, type Prepared } from './fit'
@@ -39,7 +40,9 @@ export const learn = (
   const enough = targets.filter((t) => positives(t, examples) >= fewestPositives)
   const folds = foldsOf(examples, parts)
   const scored = crossValidate(enough, examples, folds, parts, typeIndex, optionsFor, said)
-  const verdicts = enough.map((t) => judge(t, scored.get(t.id) ?? [], parts, typeIndex))
+  // No part has the number -1: that leaning is from all.
+  const leanings = [...Array(parts).keys(), -1].map((part) => leaningWithout(part, enough, scored))
+  const verdicts = enough.map((t) => judge(t, scored.get(t.id) ?? [], parts, typeIndex, leanings))
   const vocabulary = vocabularyOf(examples)
   const prepared: Prepared = { examples, numbers: examples.map((e) => numbersOf(e, vocabulary)), vocabulary, typeIndex }
   const everything = [...examples.keys()]

@@ -49,7 +49,7 @@ export const readyModel = (learned: Learned, typeIndex: ReadonlyMap<string, numb
     id: head.id,
     finds: typeIndex.get(head.finds) ?? -1,
     family: head.id !== head.finds,
-    adds: head.id === head.finds && head.strong >= neverStrong,
+    adds: head.id === head.finds && head.trusting && head.strong >= neverStrong,
     strong: head.strong,
     possible: head.possible,
     trusting: head.trusting,
