@@ -111,6 +111,12 @@ describe('a head', () => {
     expect(findings(text, [head(some)])).toEqual(found)
   })
 
+  test('of a family speaks after the heads of its types, wherever it stands', () => {
+    const family = head({ id: 'claudette:x', at: [0], weigh: [20], signalsOf: ['tea-ban', 'milk-ban'], own: [] })
+    const type = head({ at: [0], weigh: [60] })
+    expect(findings('The kettle forbidden.', [family, type])).toEqual([['tea-ban', 'strong', ['kettle']]])
+  })
+
   test('a heading is no finding, whatever its words', () => {
     expect(findings('# Kettle forbidden\n\nText stands here.', [head({ at: [0], weigh: [127] })])).toEqual([])
   })
