@@ -26,9 +26,8 @@ export const thresholdsOf = (judged: readonly Judged[], category: boolean, leani
   const ways = [false, true].map((trusting): Thresholds & { worth: number } => {
     const seen = effective(judged, trusting)
     if (category) {
-      const possible = leaningFrom(seen, leaning)
-      const strong = Math.max(possible, strongFrom(seen, wanted.strong))
-      return { strong, possible, trusting, worth: f1(count(seen, possible)) }
+      const { from, worth } = leaningFrom(seen, leaning)
+      return { strong: Math.max(from, strongFrom(seen, wanted.strong)), possible: from, trusting, worth }
     }
     // What the model adds to trusted patterns must be right often enough by itself.
     const added = judged.filter((j) => !j.pattern)

@@ -1,5 +1,5 @@
 import type { Scored } from './cross-validate'
-import { answerOf, isCategory, type Target } from './targets'
+import { answerOf, macroCodes, type Target } from './targets'
 import { count, f1, type Judged } from './thresholds'
 
 /** Scores that a category's threshold is chosen from. */
@@ -23,23 +23,22 @@ export const leaningOf = (lists: readonly (readonly Judged[])[]): Leaning =>
  * The rung at which a category's F1 is best, leaning towards what suits all: with some fifty positives its own best threshold is half chance
  * (shrinkage).
  */
-export const leaningFrom = (judged: readonly Judged[], leaning: Leaning): number => {
-  let best = Number.NEGATIVE_INFINITY
-  let found = rungs[0] ?? lowest
+export const leaningFrom = (judged: readonly Judged[], leaning: Leaning): { from: number; worth: number } => {
+  let best = { from: lowest, worth: Number.NEGATIVE_INFINITY }
   for (const [k, rung] of rungs.entries()) {
     const worth = f1(count(judged, rung)) + weight * (leaning[k] ?? 0)
-    if (worth < best) continue
-    best = worth
-    found = rung
+    if (worth >= best.worth) best = { from: rung, worth }
   }
-  return found
+  return best
 }
 
-/** The leaning of all categories, from all parts but one. */
+const isCounted = ({ id }: Target): boolean => macroCodes.some((code) => id === `claudette:${code}`)
+
+/** The leaning of the categories that the macro figure counts, from all parts but one. */
 export const leaningWithout = (part: number, targets: readonly Target[], scored: ReadonlyMap<string, readonly Scored[]>): Leaning =>
   leaningOf(
     targets
-      .filter(isCategory)
+      .filter(isCounted)
       .map((target) =>
         (scored.get(target.id) ?? [])
           .filter((s) => s.fold !== part && s.example.source === 'claudette')

@@ -13,12 +13,12 @@ const large = [
 
 describe('a threshold that leans towards what suits all', () => {
   test('by itself is where F1 is best', () => {
-    expect(leaningFrom(small, noLeaning)).toBeCloseTo(-0.55)
-    expect(leaningFrom(large, noLeaning)).toBeCloseTo(0)
+    expect(leaningFrom(small, noLeaning).from).toBeCloseTo(-0.55)
+    expect(leaningFrom(large, noLeaning).from).toBeCloseTo(0)
   })
 
   test('gives way where the others would lose more than it wins', () => {
-    expect(leaningFrom(small, leaningOf([small, large, large, large]))).toBeGreaterThan(-0.3)
+    expect(leaningFrom(small, leaningOf([small, large, large, large])).from).toBeGreaterThan(-0.3)
   })
 
   test('what suits all is a mean of F1, between nothing and all', () => {
