@@ -30,22 +30,25 @@ const patternScore = ({ band, patterns }: TypeMatch): number =>
   rounded(band === 'strong' ? 1 - 0.2 * (2 / 3) ** (patterns.length - 1) : 1 - 0.5 * 0.9 ** (patterns.length - 1))
 
 /**
- * By the learned model, where a type has a part in it; the other types by their patterns. A head of a whole family speaks only where no
- * type of the family was found.
+ * By the learned model, where a type has a part in it; the other types by their patterns. A head that only adds speaks where its type's
+ * patterns found nothing; a head of a whole family speaks last, and only where no type of the family was found. What a phrase of `unless` took
+ * back is no more than possible.
  */
 export const byModel = (clauses: Clauses, features: ClauseFeatures, model: Model): Decide => {
-  const learned = new Set(model.heads.filter((h) => !h.family).map((h) => h.finds))
+  const learned = new Set(model.heads.filter((h) => !h.family && !h.adds).map((h) => h.finds))
+  const turns = [...model.heads.entries()].sort(([, a], [, b]) => Number(a.family) - Number(b.family))
   return (s) => {
     const matches = clauses.matches[s]
     const scores = model.score(features, s)
     const found = new Map<number, Decision>()
     for (const [type, match] of matches ?? []) if (!learned.has(type)) for (const d of patternDecision(type, match)) found.set(type, d)
-    for (const [h, head] of model.heads.entries()) {
+    for (const [h, head] of turns) {
       const score = scores[h] ?? 0
       const trusted = isTrusted(head, matches)
       if ((score < head.possible && !trusted) || isFound(head, found)) continue
       const words = matches?.get(head.finds)?.words ?? telling(features, model, h, s)
-      found.set(head.finds, headDecision(head, trusted ? Math.max(score, head.strong) : score, words))
+      const decision = headDecision(head, trusted ? Math.max(score, head.strong) : score, words)
+      found.set(head.finds, isTakenBack(head, matches) ? { ...decision, band: 'possible' } : decision)
     }
     return [...found.values()].sort((a, b) => a.type - b.type)
   }
@@ -61,6 +64,12 @@ export const isTrusted = (head: ReadyHead, matches: ReadonlyMap<number, TypeMatc
     const match = matches?.get(type)
     return match?.band === 'strong' && !match.ruledOut
   })
+
+/** A phrase of `unless` took back what the patterns of the head's types matched, and none is left: "this does not waive your right". */
+const isTakenBack = (head: ReadyHead, matches: ReadonlyMap<number, TypeMatch> | undefined): boolean => {
+  const own = head.signals.flatMap(({ type }) => matches?.get(type) ?? [])
+  return own.length > 0 && own.every((match) => match.ruledOut)
+}
 
 const headDecision = (head: ReadyHead, score: number, words: readonly number[]): Decision => {
   const strong = score >= head.strong

@@ -20,7 +20,10 @@ export const Head = z.strictObject({
   places: z.string(),
   /** Base64: a signed byte for each place. */
   weights: z.string(),
-  /** Scores from which a finding is strong or possible. */
+  /**
+   * Scores from which a finding is strong or possible. A trusting head whose strong band is never reached (99) only adds: patterns decide
+   * about its type, and it calls possible what they did not find.
+   */
   strong: z.number(),
   possible: z.number(),
   /** A strong pattern of the type marks by itself, whatever the score. */

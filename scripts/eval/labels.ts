@@ -1,4 +1,4 @@
-import type { Figures, TargetFigures } from '../train/figures'
+import { decisive, type Figures, type TargetFigures } from '../train/figures'
 import { f1, precision, recall } from '../train/thresholds'
 
 /** The cross-validated figures of our own types, as they ship. */
@@ -17,7 +17,7 @@ export const labelLines = ({ language, targets, documents, sentences }: Figures,
 }
 
 const rowOf = (t: TargetFigures) => {
-  const bands = t.by === 'model' ? t.model : t.patterns
+  const bands = decisive(t)
   const of = (band: 'strong' | 'any') => ({
     ...bands[band],
     precision: precision(bands[band]),

@@ -14,7 +14,16 @@ type Signs = readonly [id: string, stems: readonly (readonly string[])[]][]
 const Count = z.object({ right: z.int(), missed: z.int() })
 const Bands = z.object({ any: Count })
 const Figures = z.object({
-  targets: z.array(z.object({ id: z.string(), by: z.enum(['model', 'patterns']), model: Bands, patterns: Bands })),
+  targets: z.array(
+    z.object({
+      id: z.string(),
+      by: z.enum(['model', 'both', 'patterns', 'listed']),
+      model: Bands,
+      both: z.optional(Bands),
+      listed: z.optional(Bands),
+      patterns: Bands,
+    }),
+  ),
 })
 
 /**
@@ -29,7 +38,7 @@ export const measuredRecall = (detectorFolder: string, corpus: string, ready: Re
   if (!existsSync(figures)) return measured
   const { targets } = z.parse(Figures, JSON.parse(readFileSync(figures, 'utf8')))
   for (const target of targets) {
-    const { right, missed } = target[target.by].any
+    const { right, missed } = (target[target.by] ?? target.patterns).any
     add(target.id, { by: 'clauses', found: right, of: right + missed })
   }
   const learned = new Set(ready.model?.heads.map((h) => ready.ids[h.finds]) ?? [])

@@ -104,13 +104,16 @@ const readLanguages = (project: string): { values: LanguageSource[]; problems: P
   return { values, problems }
 }
 
+const StrongMarks = z.object({ strong: z.object({ right: z.int(), wrong: z.int() }) })
 const figuresOf = z.object({
   targets: z.array(
     z.object({
       id: z.string(),
-      by: z.enum(['model', 'patterns']),
-      model: z.object({ strong: z.object({ right: z.int(), wrong: z.int() }) }),
-      patterns: z.object({ strong: z.object({ right: z.int(), wrong: z.int() }) }),
+      by: z.enum(['model', 'both', 'patterns', 'listed']),
+      model: StrongMarks,
+      both: z.optional(StrongMarks),
+      listed: z.optional(StrongMarks),
+      patterns: StrongMarks,
     }),
   ),
 })
@@ -121,7 +124,7 @@ const checkedMarks = (project: string): ReadonlyMap<string, Checked> => {
   const { targets } = z.parse(figuresOf, JSON.parse(readFileSync(file, 'utf8')))
   return new Map(
     targets.map((t) => {
-      const { right, wrong } = t[t.by].strong
+      const { right, wrong } = (t[t.by] ?? t.patterns).strong
       return [t.id, { marks: right + wrong, right }]
     }),
   )

@@ -1,7 +1,10 @@
-import { effective, patternLevel } from './bands'
+import { afterPatterns, effective } from './bands'
+import type { Scored } from './cross-validate'
 import type { LabelledDocument } from './documents'
+import { patternLevel, type Verdict } from './judge'
 import type { Lesson } from './learn'
 import { randomFrom } from './random'
+import type { Judged } from './thresholds'
 
 /** Of each kind this many, by chance: enough to see what is common. */
 const sample = 40
@@ -16,16 +19,14 @@ export const errorsOf = ({ verdicts, scored, typeIndex }: Lesson, documents: rea
   }
   const alarms: string[] = []
   const misses: string[] = []
-  for (const { target, thresholds } of verdicts.filter((v) => v.better || v.target.id.startsWith('claudette:')))
-    for (const { example, score } of scored.get(target.id) ?? []) {
-      const [judged] = effective(
-        [{ score, pattern: patternLevel({ example }, target, typeIndex) === 2, answer: 'no' }],
-        thresholds.trusting,
-      )
-      const answer = target.answer(example)
-      const line = `${target.id} | ${example.document} ${example.s} | ${quote(example.document, example.s)}`
-      if ((judged?.score ?? score) >= thresholds.strong && answer === 'no') alarms.push(line)
-      if ((judged?.score ?? score) < thresholds.possible && answer === 'yes') misses.push(line)
+  for (const verdict of verdicts)
+    for (const one of scored.get(verdict.target.id) ?? []) {
+      const answer = verdict.target.answer(one.example)
+      if (answer !== 'yes' && answer !== 'no') continue
+      const band = bandOf(verdict, one, typeIndex)
+      const line = `${verdict.target.id} | ${one.example.document} ${one.example.s} | ${quote(one.example.document, one.example.s)}`
+      if (band === 'strong' && answer === 'no') alarms.push(line)
+      if (band === null && answer === 'yes') misses.push(line)
     }
   const some = (from: readonly string[]): string[] => {
     const random = randomFrom(7)
@@ -36,4 +37,13 @@ export const errorsOf = ({ verdicts, scored, typeIndex }: Lesson, documents: rea
       .map(({ line }) => line)
   }
   return [`${alarms.length} strong false alarms`, ...some(alarms), '', `${misses.length} misses`, ...some(misses), ''].join('\n')
+}
+
+/** As whoever decides about the type marks it. */
+const bandOf = ({ target, by, thresholds }: Verdict, one: Scored, typeIndex: ReadonlyMap<string, number>): 'strong' | 'possible' | null => {
+  const level = patternLevel(one, target, typeIndex)
+  if (by === 'patterns' || (by === 'both' && level > 0)) return level === 2 ? 'strong' : level === 1 ? 'possible' : null
+  const judged: Judged = { score: one.score, pattern: level === 2, hint: level === 1, answer: 'no' }
+  const [seen = judged] = by === 'both' ? afterPatterns([judged]) : effective([judged], thresholds.trusting)
+  return seen.score >= thresholds.strong ? 'strong' : seen.score >= thresholds.possible ? 'possible' : null
 }

@@ -1,5 +1,5 @@
-import type { Bands, Verdict } from './bands'
 import type { Example } from './examples'
+import type { Bands, By, Verdict } from './judge'
 import type { Lesson } from './learn'
 import { macroCodes } from './targets'
 import { type Count, f1, precision, recall } from './thresholds'
@@ -10,17 +10,19 @@ export interface TargetFigures {
   positives: number
   disputed: number
   /** What decides in the extension. */
-  by: 'model' | 'patterns'
-  model: BandFigures
-  patterns: BandFigures
+  by: By
+  model: Bands
+  /** Strong by patterns, possible by either; not of a category. */
+  both?: Bands
+  /** Possible alone. */
+  listed?: Bands
+  patterns: Bands
   /** For a category: documents in which it was said to occur. */
   presence?: Verdict['presence']
 }
 
-export interface BandFigures {
-  strong: Count
-  any: Count
-}
+/** Of whom decides. */
+export const decisive = (t: TargetFigures): Bands => t[t.by] ?? t.patterns
 
 export interface Figures {
   language: string
@@ -31,17 +33,16 @@ export interface Figures {
 }
 
 /** Every figure is out of fold: neither weights nor thresholds had seen the document. */
-export const figures = (language: string, { verdicts, learned }: Lesson, examples: readonly Example[]): Figures => {
-  const heads = new Set(learned.heads.map((h) => h.id))
+export const figures = (language: string, { verdicts }: Lesson, examples: readonly Example[]): Figures => {
   const targets = verdicts.map(
     (v): TargetFigures => ({
       id: v.target.id,
       positives: v.positives,
       disputed: v.disputed,
-      by: heads.has(v.target.id) ? 'model' : 'patterns',
-      model: v.learned,
-      patterns: v.patterns,
-      ...(v.target.id.startsWith('claudette:') && { presence: v.presence }),
+      by: v.by,
+      model: v.bands.model,
+      patterns: v.bands.patterns,
+      ...(v.target.id.startsWith('claudette:') ? { presence: v.presence } : { both: v.bands.both, listed: v.bands.listed }),
     }),
   )
   return {
@@ -63,7 +64,7 @@ const totals = (targets: readonly TargetFigures[]): string[] => {
   const sum = (band: 'strong' | 'any'): Count =>
     targets
       .filter((t) => !t.id.startsWith('claudette:'))
-      .map((t) => (t.by === 'model' ? t.model : t.patterns)[band])
+      .map((t) => decisive(t)[band])
       .reduce((a, b) => ({ right: a.right + b.right, wrong: a.wrong + b.wrong, missed: a.missed + b.missed }), {
         right: 0,
         wrong: 0,
@@ -86,11 +87,11 @@ const macro = (verdicts: readonly Verdict[]): string[] => {
   return [
     show(
       'CLAUDETTE, model',
-      of.map((v) => v.learned.any),
+      of.map((v) => v.bands.model.any),
     ),
     show(
       'CLAUDETTE, patterns alone',
-      of.map((v) => v.patterns.any),
+      of.map((v) => v.bands.patterns.any),
     ),
     presence(
       'model',

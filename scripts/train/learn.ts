@@ -1,9 +1,10 @@
 import type { Learned } from '../../lib/model/learned'
-import { judge, type Verdict } from './bands'
+import { leaningWithout } from './common-threshold'
 import { crossValidate, type Scored } from './cross-validate'
 import type { Example } from './examples'
 import { type FitOptions, fitTarget, type Prepared } from './fit'
 import { foldsOf } from './folds'
+import { judge, type Verdict } from './judge'
 import { pack, type Trained } from './pack'
 import { leads, type Target } from './targets'
 import { numbersOf, vocabularyOf } from './vocabulary'
@@ -36,15 +37,17 @@ export const learn = (
   typeIndex: ReadonlyMap<string, number>,
   said: (line: string) => void,
 ): Lesson => {
-  const worth = targets.filter((t) => positives(t, examples) >= fewestPositives)
+  const enough = targets.filter((t) => positives(t, examples) >= fewestPositives)
   const folds = foldsOf(examples, parts)
-  const scored = crossValidate(worth, examples, folds, parts, typeIndex, optionsFor, said)
-  const verdicts = worth.map((t) => judge(t, scored.get(t.id) ?? [], parts, typeIndex))
+  const scored = crossValidate(enough, examples, folds, parts, typeIndex, optionsFor, said)
+  // No part has the number -1: that leaning is from all.
+  const leanings = [...Array(parts).keys(), -1].map((part) => leaningWithout(part, enough, scored))
+  const verdicts = enough.map((t) => judge(t, scored.get(t.id) ?? [], parts, typeIndex, leanings))
   const vocabulary = vocabularyOf(examples)
   const prepared: Prepared = { examples, numbers: examples.map((e) => numbersOf(e, vocabulary)), vocabulary, typeIndex }
   const everything = [...examples.keys()]
-  const trained = verdicts.flatMap(({ target, better, thresholds }): Trained[] => {
-    if (!better && !target.id.startsWith('claudette:')) return []
+  const trained = verdicts.flatMap(({ target, by, thresholds }): Trained[] => {
+    if (by === 'patterns') return []
     const model = fitTarget(target, prepared, everything, optionsFor(target))
     return model ? [{ target, finds: findsOf(target), fit: model, thresholds }] : []
   })

@@ -1,5 +1,5 @@
 import type { LabelRow } from './documents'
-import type { BandFigures, Figures, TargetFigures } from './figures'
+import { decisive, type Figures } from './figures'
 import { type Count, f1, precision, recall } from './thresholds'
 
 /** Agreement of two readers about a kind: F1 of one against the other, whatever their certainty. */
@@ -33,8 +33,6 @@ export const interval = (right: number, all: number): [number, number] => {
   const half = (z / (1 + (z * z) / all)) * Math.sqrt((share * (1 - share)) / all + (z * z) / (4 * all * all))
   return [Math.max(0, middle - half), Math.min(1, middle + half)]
 }
-
-const chosen = (t: TargetFigures): BandFigures => (t.by === 'model' ? t.model : t.patterns)
 
 /** The part of the model card that is figures; the part that is words stands in `model-card-notes.md`. */
 export const modelCard = (figures: readonly Figures[], agreement: readonly Agreement[], notes: string): string =>
@@ -75,12 +73,13 @@ const section = ({ language, documents, sentences, targets, summary }: Figures):
       ? []
       : [
           '',
-          'In brackets: 95 % intervals. "What the model adds": F1 of the strong band by the model less that by patterns alone.',
+          'In brackets: 95 % intervals. Decided by both: strong by patterns alone, possible by either; listed: no strong band. "What the model adds": F1 of the strong band',
+          'by the model less that by patterns alone, had it been let.',
           '',
           '| kind | clear cases | decided by | strong: precision | strong: recall | strong or possible: precision | recall | what the model adds |',
           '| --- | ---: | --- | ---: | ---: | ---: | ---: | ---: |',
           ...types.map((t) => {
-            const { strong, any } = chosen(t)
+            const { strong, any } = decisive(t)
             return `| ${t.id} | ${t.positives} | ${t.by} | ${withInterval(strong.right, strong.right + strong.wrong)} | ${withInterval(strong.right, strong.right + strong.missed)} | ${two(precision(any))} | ${two(recall(any))} | ${signed(f1(t.model.strong) - f1(t.patterns.strong))} |`
           }),
         ]),

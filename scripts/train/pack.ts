@@ -1,5 +1,6 @@
 import { writeAscending } from '../../lib/engine/learned/deltas'
 import { ownSignals } from '../../lib/engine/learned/features'
+import { neverStrong } from '../../lib/engine/learned/model'
 import type { Head, Learned } from '../../lib/model/learned'
 import type { Thresholds } from './bands'
 import type { Fit } from './fit'
@@ -46,8 +47,7 @@ export const pack = (language: string, trained: readonly Trained[], vocabulary: 
 }
 
 /** JSON knows no infinity: a band that is never reached begins far above every score. */
-const unreachable = 99
-const bounded = (score: number): number => rounded(Math.min(unreachable, Math.max(-unreachable, score)))
+const bounded = (score: number): number => rounded(Math.min(neverStrong, Math.max(-neverStrong, score)))
 
 const rounded = (n: number): number => Math.round(n * 1e5) / 1e5
 

@@ -30,6 +30,11 @@ export const leads: Record<(typeof claudetteCodes)[number], string[]> = {
 /** Categories where our own labels mean nearly the same: learning from both raised the figure; for the others it fell. */
 const alike: ReadonlySet<string> = new Set(['a', 'cr', 'j', 'law', 'ltd', 'ter'])
 
+/** What its source does not say is no. */
+export const answerOf = (target: Target, example: Example): Answer | 'no' => target.answer(example) ?? 'no'
+
+export const isCategory = (target: Target): boolean => target.id.startsWith('claudette:')
+
 export const typeTarget = (id: string): Target => ({
   id,
   signalsOf: [id],

@@ -5,6 +5,8 @@ export interface Judged {
   score: number
   /** A strong pattern of the type matches, and nothing takes it back. */
   pattern: boolean
+  /** A possible one does. */
+  hint?: boolean
   answer: Answer | 'no'
 }
 

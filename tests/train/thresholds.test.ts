@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { effective, thresholdsOf } from '../../scripts/train/bands'
+import { neverStrong } from '../../lib/engine/learned/model'
+import { addingThresholds, afterPatterns, effective, thresholdsOf } from '../../scripts/train/bands'
 import { balancedFrom, count, f1, type Judged, possibleFrom, precision, recall, strongFrom } from '../../scripts/train/thresholds'
 
 const j = (score: number, answer: Judged['answer'], pattern = false): Judged => ({ score, answer, pattern })
@@ -54,5 +55,22 @@ describe('thresholds', () => {
     const { trusting, strong } = thresholdsOf(doubted, false)
     expect(trusting).toBe(true)
     expect(count(effective(doubted, true), strong)).toEqual({ right: 20, wrong: 0, missed: 0 })
+  })
+
+  test('a model that adds finds more behind patterns, and takes nothing back', () => {
+    const found: Judged[] = [
+      ...Array.from({ length: 8 }, () => j(-3, 'yes', true)),
+      ...Array.from({ length: 4 }, () => ({ ...j(-2, 'yes'), hint: true })),
+    ]
+    const all = [
+      ...found,
+      ...Array.from({ length: 6 }, (_, k) => j(1 + k / 10, 'yes')),
+      ...Array.from({ length: 30 }, (_, k) => j(-k / 9, 'no')),
+    ]
+    const { strong, possible, trusting } = addingThresholds(all)
+    expect([strong, trusting]).toEqual([neverStrong, true])
+    expect(possible).toBeLessThanOrEqual(1.1)
+    expect(count(afterPatterns(all), possible)).toMatchObject({ right: 18, missed: 0 })
+    expect(count(afterPatterns(found), possible), 'what patterns find stays').toEqual({ right: 12, wrong: 0, missed: 0 })
   })
 })

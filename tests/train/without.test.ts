@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { signalBit } from '../../lib/engine/learned/features'
-import { presenceOf } from '../../scripts/train/bands'
 import type { Example } from '../../scripts/train/examples'
+import { presenceOf } from '../../scripts/train/presence'
 import { isSeenPart, without } from '../../scripts/train/without'
 
 const bits = signalBit('one strong') | signalBit('before')

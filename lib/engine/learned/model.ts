@@ -10,6 +10,8 @@ export interface ReadyHead {
   readonly finds: number
   /** It speaks for a family of types, of which `finds` is the first. */
   readonly family: boolean
+  /** Patterns decide about its type; it calls possible what they did not find. */
+  readonly adds: boolean
   readonly strong: number
   readonly possible: number
   readonly trusting: boolean
@@ -25,6 +27,9 @@ export interface Model {
   /** How much a feature adds to a head's score when it is there; 0 for an unknown one. */
   weightOf(head: number, key: number): number
 }
+
+/** A strong band that begins here is never reached: far above every score. */
+export const neverStrong = 99
 
 const rowScale = 1 / 6
 const fewestWords = 4
@@ -44,6 +49,7 @@ export const readyModel = (learned: Learned, typeIndex: ReadonlyMap<string, numb
     id: head.id,
     finds: typeIndex.get(head.finds) ?? -1,
     family: head.id !== head.finds,
+    adds: head.id === head.finds && head.trusting && head.strong >= neverStrong,
     strong: head.strong,
     possible: head.possible,
     trusting: head.trusting,

@@ -6,7 +6,7 @@ import { fold } from '../../../lib/engine/fold'
 import { writeAscending } from '../../../lib/engine/learned/deltas'
 import { featuresOf } from '../../../lib/engine/learned/features'
 import { joined, keyIn, wordHash } from '../../../lib/engine/learned/keys'
-import { readyModel } from '../../../lib/engine/learned/model'
+import { neverStrong, readyModel } from '../../../lib/engine/learned/model'
 import { blocksOfText } from '../../../lib/engine/plain-text'
 import { sentencesOf } from '../../../lib/engine/sentences'
 import type { Head, Learned } from '../../../lib/model/learned'
@@ -82,6 +82,18 @@ describe('a head', () => {
       { at: [0], weigh: [-127], trusting: true },
       [['tea-ban', 'strong', ['no tea']]],
     ],
+    [
+      'that only adds is never strong by itself',
+      'The kettle forbidden.',
+      { at: [0], weigh: [60], strong: neverStrong, trusting: true },
+      [['tea-ban', 'possible', ['kettle']]],
+    ],
+    [
+      'that only adds leaves what a pattern found',
+      'There is no tea kettle.',
+      { at: [0], weigh: [-127], strong: neverStrong, trusting: true },
+      [['tea-ban', 'strong', ['no tea']]],
+    ],
     ['speaks for its type alone', 'There is no milk.', { at: [], weigh: [] }, [['milk-ban', 'strong', ['no milk']]]],
     [
       'of a family is silent where a member was found',
@@ -97,6 +109,12 @@ describe('a head', () => {
     ],
   ])('%s', (_, text, some, found) => {
     expect(findings(text, [head(some)])).toEqual(found)
+  })
+
+  test('of a family speaks after the heads of its types, wherever it stands', () => {
+    const family = head({ id: 'claudette:x', at: [0], weigh: [20], signalsOf: ['tea-ban', 'milk-ban'], own: [] })
+    const type = head({ at: [0], weigh: [60] })
+    expect(findings('The kettle forbidden.', [family, type])).toEqual([['tea-ban', 'strong', ['kettle']]])
   })
 
   test('a heading is no finding, whatever its words', () => {
