@@ -6,3 +6,6 @@ export const readBundle = async (): Promise<Ruleset> => z.parse(Ruleset, JSON.pa
 
 /** The same as text: what a delta starts from. */
 export const readBundleText = async (): Promise<string> => (await fetch('/ruleset.json')).text()
+
+/** Any file of the package that holds JSON, by its path. */
+export const readPackaged = async (path: string): Promise<unknown> => (await fetch(path)).json()

@@ -4,6 +4,7 @@ import type { Frame } from '../model/frame'
 import type { Settings } from '../model/settings'
 import { showBadge } from './badge'
 import { badgeTitle } from './badge-title'
+import { readPackaged } from './bundle'
 import { injectAnnotator, injectCard } from './inject'
 import { stringsOf } from './strings'
 import { openTabs, tellAll } from './tell'
@@ -19,7 +20,3 @@ export const pageEffects = (css: string) => ({
   acknowledged: (which: VersionAsk): Promise<void> => tellAll('acknowledged', which),
   openTabs,
 })
-
-// The types know the files by their names; this one is made of the language's.
-const readPackaged = async (path: string): Promise<unknown> =>
-  (await fetch(browser.runtime.getURL(path as '/_locales/en/messages.json'))).json()

@@ -9,7 +9,7 @@ import { pack, type Trained } from './pack'
 import { leads, type Target } from './targets'
 import { numbersOf, vocabularyOf } from './vocabulary'
 
-export const options: FitOptions = { cost: 0.3, positiveWeight: 3, passes: 12, seed: 20261125, most: 300 }
+export const options: FitOptions = { cost: 0.3, positiveWeight: 3, passes: 12, seed: 20261125, most: 280 }
 /** A category of CLAUDETTE stands for many sayings: it is given more features. */
 export const mostOfCategory = 700
 export const parts = 5

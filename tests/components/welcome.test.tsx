@@ -41,7 +41,7 @@ test.each(sampleClauses)('the words that decided "$finding.name" stand in the sa
 
 test('it says that nothing is sent, and shows the keys as they are set', async () => {
   const { page, change } = await drawn()
-  expect(said(page)).toContain('Nothing is sent to anyone.')
+  expect(said(page)).toContain('What you read is sent to no one')
   expect([...page.querySelectorAll('dd')].map(said)).toEqual(['Alt+Shift+N', 'not set'])
   await click(button(page, 'Change them in the browser'))
   expect(change).toHaveBeenCalledOnce()
