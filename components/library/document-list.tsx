@@ -46,7 +46,7 @@ interface Group {
 const groupsOf = (documents: readonly ShelfDocument[]): Group[] => {
   const groups = new Map<string, Group>()
   for (const one of documents) {
-    const { id, name } = platformOf(one.document)
+    const { id, name } = platformOf(one)
     const group = groups.get(id) ?? { id, name, members: [] }
     group.members.push(one)
     groups.set(id, group)

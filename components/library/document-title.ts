@@ -1,3 +1,4 @@
+import type { ShelfDocument } from '../../lib/model/changes-reply'
 import type { KeptDocument } from '../../lib/model/kept'
 import { idInWords } from '../change/change-lines'
 
@@ -6,5 +7,10 @@ export const documentTitle = ({ title, key }: Pick<KeptDocument, 'title' | 'key'
 export const hostOf = (url: string): string => (URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') : url)
 
 /** What documents are gathered by: the platform, or the site where none is known. */
-export const platformOf = ({ platform, url }: Pick<KeptDocument, 'platform' | 'url'>): { id: string; name: string } =>
-  platform === null ? { id: hostOf(url), name: hostOf(url) } : { id: platform, name: idInWords(platform) }
+export const platformOf = ({ document: { platform, url }, platform: name }: Pick<ShelfDocument, 'document' | 'platform'>): Named =>
+  platform === null ? { id: hostOf(url), name: hostOf(url) } : { id: platform, name: name ?? idInWords(platform) }
+
+interface Named {
+  id: string
+  name: string
+}

@@ -38,7 +38,7 @@ export const DocumentView = ({ shelf, siblings, part, names, changed, ...exports
   const [failed, setFailed] = useState(false)
   const histories = useMemo(() => tools.provisionHistories(versionsRead(shelf, steps)), [tools, shelf, steps])
   const title = documentTitle(document)
-  const { name: platform } = platformOf(document)
+  const { name: platform } = platformOf(shelf)
   const { alert, date, key } = document
   const acknowledge = (): void => {
     door.read({ key, version: document.versions }).then(

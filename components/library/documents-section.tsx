@@ -48,7 +48,7 @@ export const DocumentsSection = ({ door, tools, rest }: DocumentsSectionProps) =
         <p className="quiet">{t('library_emptyHow')}</p>
       </>
     )
-  const siblings = open ? documents.filter(({ document }) => platformOf(document).id === platformOf(open.document).id) : []
+  const siblings = open ? documents.filter((one) => platformOf(one).id === platformOf(open).id) : []
   return (
     <div className="library">
       <Search door={door} documents={documents} />

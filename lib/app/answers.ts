@@ -71,6 +71,10 @@ export const answers = ({ rules, readings, settings, reading, listsOn, effects, 
   const noted = note(rules, listsOn)
   const others = facts(rules)
   const { one: badge, all: allBadges } = badges({ readings, settings, library: kept.library, effects })
+  const named = async (platform: string): Promise<string | undefined> => {
+    const known = await rules.part((store) => store.platform(platform))
+    return typeof known === 'string' ? undefined : known.name
+  }
   const acknowledged = async (which: VersionAsk | null): Promise<void> => {
     if (which) await effects.acknowledged(which)
     await allBadges()
@@ -100,7 +104,7 @@ export const answers = ({ rules, readings, settings, reading, listsOn, effects, 
       await badge(from.tabId)
       return reply
     },
-    ...libraryAnswers({ ...keepNeeds, acknowledged }),
+    ...libraryAnswers({ ...keepNeeds, acknowledged, named }),
     ...browseAnswers(keepNeeds),
     left: async (_: unknown, from: Frame | null): Promise<null> => {
       if (from) {

@@ -5,7 +5,7 @@ import type { LibraryExport } from '../model/library-export'
 import { closeBanner, markRead } from './kept/acknowledge'
 import { exportLibrary } from './kept/export-library'
 import type { KeepNeeds } from './kept/keep'
-import { difference, showLibrary, showVersion, unread } from './kept/shelf'
+import { difference, type PlatformNamed, showLibrary, showVersion, unread } from './kept/shelf'
 import { isOurs, speaksForKey } from './speaks-for'
 
 const WhichVersion = z.object({ key: z.string(), version: z.int() })
@@ -18,6 +18,7 @@ const nothingUnread: UnreadReply = { changes: [], dates: [] }
 export interface LibraryAnswerNeeds extends KeepNeeds {
   /** A version was read, or with null something forgotten: icons and open pages may have to say so. */
   acknowledged(which: VersionAsk | null): Promise<void>
+  named: PlatformNamed
 }
 
 /** The answers about the readings kept, which are nobody's business but our own pages'; a page may say that it itself was read. What messages carry is checked here; a store that fails answers as if there were nothing. */
@@ -59,7 +60,7 @@ export const libraryAnswers = (needs: LibraryAnswerNeeds) => {
     unread: async (ask: unknown, from: Frame | null): Promise<UnreadReply> =>
       isOurs(from) ? parsed(UrlsAsk, ask, unread(library), nothingUnread) : nothingUnread,
     library: async (_: unknown, from: Frame | null): Promise<LibraryReply> =>
-      isOurs(from) ? showLibrary(library, quota)() : { kind: 'failed', reason: 'unreadable' },
+      isOurs(from) ? showLibrary(library, quota, needs.named)() : { kind: 'failed', reason: 'unreadable' },
     version: async (ask: unknown, from: Frame | null): Promise<VersionReply> =>
       isOurs(from) ? parsed(WhichVersion, ask, showVersion(needs), { kind: 'unknown' }) : { kind: 'unknown' },
     difference: async (ask: unknown, from: Frame | null): Promise<DifferenceReply> =>

@@ -46,6 +46,8 @@ export interface UnreadReply {
 
 export interface ShelfDocument {
   document: KeptDocument
+  /** The platform's name, where the rules know it. */
+  platform?: string
   versions: { version: KeptVersion; text: TextState }[]
   /** Bytes on disk. */
   bytes: number

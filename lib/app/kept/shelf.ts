@@ -37,14 +37,23 @@ export const unread =
     }
   }
 
+/** What the rules call a platform; undefined where they do not know it. */
+export type PlatformNamed = (id: string) => Promise<string | undefined>
+
 /** Every document with its versions, the one visited last first. */
-export const showLibrary = (library: Library, quota: number) => async (): Promise<LibraryReply> => {
+export const showLibrary = (library: Library, quota: number, named: PlatformNamed) => async (): Promise<LibraryReply> => {
   try {
     const { documents, damaged } = await documentsIn(library)
     const shelf: ShelfDocument[] = []
     for (const document of documents.sort((a, b) => b.visited - a.visited)) {
       const versions = await library.versions(document.key)
-      shelf.push({ document, versions, bytes: versions.reduce((sum, { text }) => sum + (text.kind === 'kept' ? text.bytes : 0), 0) })
+      const platform = document.platform === null ? undefined : await named(document.platform)
+      shelf.push({
+        document,
+        ...(platform && { platform }),
+        versions,
+        bytes: versions.reduce((sum, { text }) => sum + (text.kind === 'kept' ? text.bytes : 0), 0),
+      })
     }
     return { kind: 'library', documents: shelf, damaged, bytes: shelf.reduce((sum, { bytes }) => sum + bytes, 0), quota }
   } catch {

@@ -51,7 +51,11 @@ describe('the quota', () => {
     expect(texts[1]).toEqual({ kind: 'dropped', at: 180_000 })
     expect(reader.lines.length).toBe(4)
     expect(await showVersion(reader.needs)({ key, version: 2 })).toMatchObject({ kind: 'dropped', version: { version: 2 }, at: 180_000 })
-    expect(await showLibrary(reader.library, 1)()).toMatchObject({ kind: 'library', documents: [{ versions: { length: 6 } }], quota: 1 })
+    expect(await showLibrary(reader.library, 1, async () => undefined)()).toMatchObject({
+      kind: 'library',
+      documents: [{ versions: { length: 6 } }],
+      quota: 1,
+    })
   })
 
   test('what was dropped is remembered: its words are no news', async () => {

@@ -15,7 +15,7 @@ const filled = async () => {
 
 test('the library lists documents, the one visited last first, with versions and sizes', async () => {
   const reader = await filled()
-  const shown = await showLibrary(reader.library, 500)()
+  const shown = await showLibrary(reader.library, 500, async () => undefined)()
   expect(shown).toMatchObject({
     kind: 'library',
     documents: [
@@ -26,6 +26,20 @@ test('the library lists documents, the one visited last first, with versions and
     quota: 500,
   })
   if (shown.kind === 'library') expect(shown.bytes).toBe(shown.documents.reduce((sum, { bytes }) => sum + bytes, 0))
+})
+
+test('the library names a platform as the rules do', async () => {
+  const reader = readerAtHome()
+  await reader.visit('You may leave.\n')
+  const found = await reader.library.document(key)
+  if (found.kind !== 'found') throw new Error('the document was not kept')
+  await reader.library.change({ ...found.value, platform: 'harbor-ai' }, found.value.revision)
+  const names = async (named: (id: string) => Promise<string | undefined>) => {
+    const shown = await showLibrary(reader.library, 500, named)()
+    return shown.kind === 'library' ? shown.documents.map(({ platform }) => platform) : shown
+  }
+  expect(await names(async (id) => (id === 'harbor-ai' ? 'Harbor AI' : undefined))).toEqual(['Harbor AI'])
+  expect(await names(async () => undefined), 'unknown to these rules').toEqual([undefined])
 })
 
 test('a version shows its text with its blocks', async () => {
