@@ -110,8 +110,13 @@ const isKept = async (needs: CheckNeeds, key: string, visited: Visited, reply: C
   return (await needs.library.versions(key)).some(({ version }) => version.textHash === hash)
 }
 
-/** Whether the reader was on the page since the change is known: the page has told them then. */
-const wasSeen = async ({ library }: CheckNeeds, key: string): Promise<boolean> => {
+/**
+ * Whether the reader was on the page since the change is known: the page has told them then. A visit that lies in the future was noted before
+ * the clock moved back, and says nothing: told twice is better than never.
+ */
+const wasSeen = async ({ library, now }: CheckNeeds, key: string): Promise<boolean> => {
   const found = await library.document(key)
-  return found.kind === 'found' && found.value.alert !== null && found.value.alert.at <= found.value.visited
+  if (found.kind !== 'found' || found.value.alert === null) return false
+  const { alert, visited } = found.value
+  return alert.at <= visited && visited <= now()
 }

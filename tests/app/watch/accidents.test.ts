@@ -112,6 +112,16 @@ describe('the clock', () => {
     expect((await home.one()).news).toBeNull()
   })
 
+  it('moved back behind the last visit: what changed since is told all the same', async () => {
+    const home = await watched()
+    await home.ask({ do: 'alerts', how: 'same-day' })
+    home.world.now = -5 * day
+    home.world.host = worse
+    await home.ask({ do: 'check', key })
+    expect(await home.one()).toMatchObject({ last: { outcome: { kind: 'changed' } }, news: { version: 2 } })
+    expect(home.world.notices).toHaveLength(1)
+  })
+
   it('moved forward by a year: every document is checked once', async () => {
     const home = await watched()
     await home.after(365 * day)
