@@ -1,7 +1,7 @@
 import type { IncomingHttpHeaders } from 'node:http'
 import { type ChangingServer, noticeTerms, startServer } from './harness/changing-server'
 import type { Reader } from './harness/reader'
-import { expect, nextCheck, ringAlarm, test, watchedOf } from './harness/watcher'
+import { expect, moveClock, nextCheck, ringAlarm, ringOnly, test, watchedOf } from './harness/watcher'
 
 const path = '/legal/terms'
 let server: ChangingServer
@@ -47,7 +47,9 @@ test('a starred document is checked when the alarm rings; what changed is kept, 
   const page = await reader.visit(server.url(path))
   await expect.poll(visited, 'the visit is noted').toBeGreaterThan(before)
   server.put(path, noticeTerms('fourteen'))
-  expect(await nextCheck(reader)).toMatchObject({ last: { outcome: { kind: 'changed' } }, news: { version: 2, told: true } })
+  expect(await nextCheck(reader)).toMatchObject({ last: { outcome: { kind: 'changed' } }, news: { version: 2 } })
+  // Told after it was written down, so that what was told is never lost.
+  await expect.poll(async () => (await watchedOf(reader)).news?.told).toBe(true)
   const notices = () => desk.page.evaluate(async () => Object.keys(await chrome.notifications.getAll()))
   await expect.poll(notices).toEqual([expect.stringMatching(/^watch:127\.0\.0\.1/)])
   expect((await library(reader)).map(({ document, versions }) => [document.read.version, versions.length])).toEqual([[1, 2]])
@@ -142,4 +144,31 @@ test('access to the site that was withdrawn is told, and nothing is asked for', 
     await access('ON_ALL_SITES')
   }
   expect(await nextCheck(reader)).toMatchObject({ last: { outcome: { kind: 'unchanged' } } })
+})
+
+test('a clock that is moved forward and back puts off no check, and the history stays in its order', async ({ reader }) => {
+  const day = 86_400_000
+  const { at = 0 } = (await nextCheck(reader)).last ?? {}
+  const last = async () => (await watchedOf(reader)).last
+  try {
+    await moveClock(reader, 2 * day)
+    await ringOnly(reader)
+    await expect.poll(async () => (await last())?.at ?? 0, 'due two days later').toBeGreaterThan(at + day)
+    server.put(path, noticeTerms('fourteen'))
+    await moveClock(reader, -30 * day)
+    await ringOnly(reader)
+    await expect.poll(async () => (await last())?.outcome.kind, 'due a month earlier').toBe('changed')
+    const { next, news } = await watchedOf(reader)
+    expect(Math.abs(next - (Date.now() - 29 * day)), 'and again a day after that').toBeLessThan(day / 3)
+    expect(news).toMatchObject({ version: 2 })
+    const [document] = await library(reader)
+    expect(document?.versions.map(({ version }) => version.version)).toEqual([1, 2])
+    expect(document?.document).toMatchObject({ read: { version: 1 }, alert: { from: 1, to: 2 } })
+    await reader.visit(server.url(path))
+    await expect.poll(async () => (await library(reader))[0]?.document.visited ?? at, 'a visit by that clock').toBeLessThan(at)
+    expect(await reader.desk.ask('read', { key: document?.document.key ?? '', version: 2 })).toBe(true)
+    expect((await library(reader)).map(({ document: { alert }, versions }) => [alert, versions.length])).toEqual([[null, 2]])
+  } finally {
+    await moveClock(reader, 0)
+  }
 })

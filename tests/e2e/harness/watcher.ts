@@ -9,10 +9,25 @@ const notifying = (text: string): string => {
   return JSON.stringify({ ...manifest, permissions: [...manifest.permissions, 'notifications'] })
 }
 
+/** Gives the background a clock that can be moved. The browser's alarms go on by the machine's, and are told its time. */
+const withClock = (text: string): string => `
+const machine = Date.now
+globalThis.ahead = 0
+Date.now = () => machine() + globalThis.ahead
+const set = chrome.alarms.create.bind(chrome.alarms)
+chrome.alarms.create = (name, alarm) => set(name, { ...alarm, when: alarm.when - globalThis.ahead })
+const get = chrome.alarms.get.bind(chrome.alarms)
+chrome.alarms.get = (name, then) => {
+  const found = get(name).then((alarm) => alarm && { ...alarm, scheduledTime: alarm.scheduledTime + globalThis.ahead })
+  if (then) found.then(then)
+  return found
+}
+${text}`
+
 export const test = base.extend<object, { sharedReader: Reader }>({
   sharedReader: [
     async ({ browserName: _ }, use) => {
-      const { folder, remove } = altered({ 'manifest.json': notifying })
+      const { folder, remove } = altered({ 'manifest.json': notifying, 'background.js': withClock })
       const reader = await startReader(folder)
       await use(reader)
       await reader.close()
@@ -21,6 +36,14 @@ export const test = base.extend<object, { sharedReader: Reader }>({
     { scope: 'worker', timeout: 90_000 },
   ],
 })
+
+/** Sets the background's clock so many milliseconds ahead of the machine's, until the worker is stopped. */
+export const moveClock = async (reader: Reader, ahead: number): Promise<void> => {
+  // Asked first, so that there is a worker.
+  await reader.desk.ask('settings', {})
+  const [worker] = reader.browser.context.serviceWorkers()
+  await worker?.evaluate((by) => void Reflect.set(globalThis, 'ahead', by), ahead)
+}
 
 /** The one document that is watched. */
 export const watchedOf = async ({ desk }: Reader): Promise<Watched> => {
@@ -54,10 +77,14 @@ const makeDue = ({ desk }: Reader): Promise<void> =>
       }),
   )
 
+/** Lets the alarm ring, for what is due by itself. */
+export const ringOnly = (reader: Reader): Promise<void> =>
+  reader.desk.page.evaluate(() => chrome.alarms.create('watch', { when: Date.now() }))
+
 /** Lets the alarm ring, with everything due. */
 export const ringAlarm = async (reader: Reader): Promise<void> => {
   await makeDue(reader)
-  await reader.desk.page.evaluate(() => chrome.alarms.create('watch', { when: Date.now() }))
+  await ringOnly(reader)
 }
 
 /** Lets a day pass, and waits for what came of the check. */
