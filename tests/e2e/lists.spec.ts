@@ -1,4 +1,3 @@
-import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { markedText } from '../../scripts/browsers/marks'
 import { newKey } from '../../scripts/publish/keys'
@@ -8,7 +7,9 @@ import { type ListPublication, listPublication } from '../sync/list-publication'
 import { paragraphs, termsPage } from './harness/pages'
 import type { Reader } from './harness/reader'
 import { expectMarked } from './harness/see'
+import { siteAccess } from './harness/site-access'
 import { expect, test } from './harness/test'
+import { expectUsable } from './harness/usable'
 
 const address = 'https://www.plumtree.example/terms'
 const painting = 'We may paint your garden gate in a colour that we choose, and you pay for the paint.'
@@ -120,15 +121,7 @@ test('access to the host that was withdrawn is told, and nothing is asked for', 
   const dashboard = await opened(reader)
   await give(dashboard, host.url, out.key.public)
   await expect(dashboard.getByText('“Orchard legal” is in use.')).toBeVisible()
-  const settings = await reader.browser.context.newPage()
-  await settings.goto('chrome://extensions')
-  const access = (hostAccess: string) =>
-    settings.evaluate(
-      ([extensionId, hostAccess]) =>
-        // The browser's own page of extensions, as a reader uses it; it has no types here.
-        Reflect.get(chrome, 'developerPrivate').updateExtensionConfiguration({ extensionId, hostAccess }),
-      [reader.browser.id, hostAccess],
-    )
+  const access = await siteAccess(reader)
   await access('ON_CLICK')
   host.asked.length = 0
   try {
@@ -172,17 +165,7 @@ for (const look of ['light', 'dark'] as const)
     await give(dashboard, host.url, out.key.public)
     await checkNow(dashboard)
     await expect(dashboard.getByText('“Orchard legal”: There was nothing newer.')).toBeVisible()
-    await dashboard.locator('details').evaluateAll((folds) => {
-      for (const fold of folds) fold.setAttribute('open', '')
-    })
-    const { violations } = await new AxeBuilder({ page: dashboard }).analyze()
-    expect(violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html}`))).toEqual([])
-    await dashboard.setViewportSize({ width: 320, height: 640 })
-    expect(await dashboard.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(0)
-    if (process.env.SHOTS) {
-      await dashboard.setViewportSize({ width: 1000, height: 900 })
-      await dashboard.screenshot({ path: `${process.env.SHOTS}/lists-${look}.png`, fullPage: true })
-    }
+    await expectUsable(dashboard, `lists-${look}`)
   })
 
 const chromeAlarm = (reader: Reader): Promise<number | null> =>

@@ -1,4 +1,3 @@
-import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { markedText } from '../../scripts/browsers/marks'
 import { written } from '../app/lists/sample-list'
@@ -6,6 +5,7 @@ import { paragraphs, termsPage } from './harness/pages'
 import type { Reader } from './harness/reader'
 import { expectMarked, hoverMark, openedCard } from './harness/see'
 import { expect, test } from './harness/test'
+import { expectUsable } from './harness/usable'
 
 const address = 'https://www.plumtree.example/terms'
 const sentence = 'We may paint your garden gate in a colour that we choose, and you pay for the paint.'
@@ -85,17 +85,7 @@ for (const look of ['light', 'dark'] as const)
     await expect(dashboard.getByText('“Orchard legal” is in use.')).toBeVisible()
     await give(dashboard, written({ id: 'second', name: 'Second list', severities: [{ id: 'auto-renewal', factors: zero }] }))
     await expect(dashboard.getByText('“Second list” is in use.')).toBeVisible()
-    await dashboard.locator('details').evaluateAll((folds) => {
-      for (const fold of folds) fold.setAttribute('open', '')
-    })
-    const { violations } = await new AxeBuilder({ page: dashboard }).analyze()
-    expect(violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html}`))).toEqual([])
-    await dashboard.setViewportSize({ width: 320, height: 640 })
-    expect(await dashboard.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(0)
-    if (process.env.SHOTS) {
-      await dashboard.setViewportSize({ width: 1000, height: 900 })
-      await dashboard.screenshot({ path: `${process.env.SHOTS}/rules-${look}.png`, fullPage: true })
-    }
+    await expectUsable(dashboard, `rules-${look}`)
     for (const id of ['orchard', 'second']) await reader.desk.ask('lists', { do: 'remove', id })
   })
 

@@ -1,6 +1,7 @@
 import type { IncomingHttpHeaders } from 'node:http'
 import { type ChangingServer, noticeTerms, startServer } from './harness/changing-server'
 import type { Reader } from './harness/reader'
+import { siteAccess } from './harness/site-access'
 import { expect, moveClock, nextCheck, ringAlarm, ringOnly, test, watchedOf } from './harness/watcher'
 
 const path = '/legal/terms'
@@ -126,15 +127,7 @@ test('a page that needs scripts is told as compared on visits only', async ({ re
 
 test('access to the site that was withdrawn is told, and nothing is asked for', async ({ reader }) => {
   await nextCheck(reader)
-  const settings = await reader.browser.context.newPage()
-  await settings.goto('chrome://extensions')
-  const access = (hostAccess: string) =>
-    settings.evaluate(
-      ([extensionId, hostAccess]) =>
-        // The browser's own page of extensions, as a reader uses it; it has no types here.
-        Reflect.get(chrome, 'developerPrivate').updateExtensionConfiguration({ extensionId, hostAccess }),
-      [reader.browser.id, hostAccess],
-    )
+  const access = await siteAccess(reader)
   await access('ON_CLICK')
   marking()
   try {
